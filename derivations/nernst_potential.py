@@ -1,0 +1,224 @@
+"""# The Nernst equation
+
+A membrane lets one kind of ion through. Which voltage stops the net flow?
+"""
+
+from __future__ import annotations
+
+import sympy as sp
+
+from symbolic_electrochem.derivations.electrochemical_potential import (
+    inside,
+    mu_in,
+    mu_out,
+    outside,
+    present_inside,
+    present_outside,
+    voltage,
+)
+from symbolic_electrochem.derivations.membrane import (
+    E,
+    F,
+    R,
+    T,
+    V,
+    a_in,
+    a_out,
+    phi_in,
+    z,
+)
+from symbolic_electrochem.functions import LogRatio
+from symbolic_electrochem.steps import (
+    apply,
+    backwards,
+    both_ways,
+    combine,
+    define,
+    differentiate,
+    divide,
+    eliminate,
+    equal,
+    limit,
+    mistake,
+    multiply,
+    nonzero,
+    quantity,
+    rearrange,
+    result,
+    right_side,
+    special_case,
+    substitute,
+    subtract,
+    suppose,
+    worked,
+)
+
+"""
+At equilibrium the electrochemical potential of a *permeant* ion is the same on both sides. Were it
+not, ions would go from the higher to the lower and release free energy on the way. (What becomes of
+an ion that cannot cross is another chapter's subject.)
+"""
+equilibrium = suppose(equal(mu_in, mu_out))
+
+"""
+Each side is written out: standard potential, crowding, electrical work.
+"""
+written_out = substitute(equilibrium, inside, outside)
+
+"""
+The standard potential stands on both sides and goes. What the field does is set against what the
+activities do.
+"""
+balance = rearrange(
+    written_out,
+    (z * F, voltage),
+    gives=equal(z * F * V, R * T * sp.log(a_out) - R * T * sp.log(a_in)),
+)
+
+"""
+Both activities are positive, so the two logarithms combine to the logarithm of the ratio.
+"""
+isolated = rearrange(balance, gives=equal(z * F * V, R * T * sp.log(a_out / a_in)))
+
+"""
+Nothing was divided yet, so this holds for any valence, zero included, and every step can be undone.
+Equality of the potentials and balance of the two forces are one and the same condition.
+"""
+balance_of_forces = both_ways(isolated, backwards(isolated, to=equilibrium))
+
+"""
+The equation is linear in $V$. A charged ion has $z \\neq 0$, and we may divide by $zF$; the neutral
+case is taken up in a chapter of its own.
+"""
+charged = suppose(nonzero(z))
+nernst_potential = divide(
+    isolated,
+    z * F,
+    given=charged,
+    gives=equal(V, R * T / (z * F) * sp.log(a_out / a_in)),
+)
+
+"""
+Every step can be undone, so the voltage is not only necessary but sufficient: at this voltage the
+ion *is* at equilibrium.
+"""
+converse = backwards(nernst_potential, to=equilibrium)
+
+"""
+Both together are the Nernst equation. There is one such voltage, and there is only one.
+"""
+nernst_equation = both_ways(nernst_potential, converse)
+
+"""
+That there is only one can be said without naming it. Suppose the same ion were at equilibrium at
+the same activities and at a second voltage.
+"""
+V_2 = quantity("V_2", "a second membrane potential", unit="V", latex="V_2")
+mu_2 = quantity("mu_2", "a second potential inside", unit="J/mol", latex=r"\tilde{\mu}_2")
+phi_2 = quantity("phi_2", "a second electric potential inside", unit="V", latex=r"\phi_2")
+second = special_case(nernst_potential, {V: V_2, mu_in: mu_2, phi_in: phi_2})
+
+"""
+Then it is the first one.
+"""
+uniqueness = subtract(nernst_potential, second, gives=equal(V, V_2))
+
+"""
+The voltage is a property of the ion and gets a name of its own, the *equilibrium potential*.
+"""
+equilibrium_potential = define(
+    E, right_side(nernst_potential), given=(charged, present_inside, present_outside)
+)
+
+"""
+Where the activities are equal there is nothing to balance, whatever the valence and the
+temperature.
+"""
+equal_activities = suppose(equal(a_in, a_out))
+zero_potential = substitute(equilibrium_potential, equal_activities, gives=equal(E, 0))
+
+"""
+Conversely, an ion with zero equilibrium potential is equally active on both sides.
+"""
+vanishing = suppose(equal(E, 0))
+no_logarithm = combine(
+    equal(sp.log(a_out / a_in), 0),
+    ((z * F, R * T), vanishing),
+    ((-z * F, R * T), equilibrium_potential),
+)
+ratio_one = apply("exp", no_logarithm, gives=equal(a_out / a_in, 1))
+same_activity = multiply(ratio_one, a_in, gives=equal(a_out, a_in))
+
+"""
+It is proportional to the absolute temperature, so its rate of change with temperature is itself
+divided by the temperature.
+"""
+temperature_slope = differentiate(
+    right_side(nernst_potential),
+    T,
+    gives=right_side(nernst_potential) / T,
+    given=(charged, present_inside, present_outside),
+)
+temperature_coefficient = rearrange(
+    temperature_slope,
+    ((-1, T), equilibrium_potential),
+    gives=equal(temperature_slope.claim.lhs, E / T),
+)
+
+"""
+Formally it vanishes with the temperature, long after the solution has frozen.
+"""
+frozen_out = limit(
+    right_side(nernst_potential),
+    T,
+    0,
+    side="+",
+    gives=0,
+    given=(charged, present_inside, present_outside),
+)
+
+"""
+## In numbers
+
+A ratio of activities near one loses its digits when it is formed first and its logarithm taken
+afterwards. So the logarithm of a ratio is a function of two arguments here.
+"""
+in_numbers = result(
+    nernst_potential,
+    stable=R * T / (z * F) * LogRatio(a_out, a_in),
+    summary="Voltage at which a permeant ion is at equilibrium across a membrane.",
+    arguments=(z, T, a_in, a_out),
+    output=E,
+    numbers=(
+        worked("-89.06 mV", "Hille 2001, potassium of a mammal", z="1", T="37 degC", c_in="140 mM", c_out="5 mM"),
+    ),
+)
+
+"""
+## In the wild
+"""
+inverted_concentration_ratio = mistake(
+    "inverted-concentration-ratio",
+    right=nernst_potential,
+    wrong=R * T / (z * F) * sp.log(a_in / a_out),
+    because="inside and outside are exchanged, which turns the sign of the potential",
+)
+missing_valence = mistake(
+    "missing-valence",
+    right=nernst_potential,
+    wrong=R * T / F * sp.log(a_out / a_in),
+    because="the valence is left out: right for z = 1 only, twice too large for calcium, and of "
+    "the wrong sign for chloride",
+)
+inverted_valence = mistake(
+    "inverted-valence",
+    right=nernst_potential,
+    wrong=R * T * z / F * sp.log(a_out / a_in),
+    because="the valence multiplies where it should divide, as in R*T/F*z",
+)
+decimal_logarithm = mistake(
+    "decimal-logarithm",
+    right=nernst_potential,
+    wrong=R * T / (z * F) * sp.log(a_out / a_in) / sp.log(10),
+    because="the decimal logarithm is taken for the natural one, a factor of 2.3 too small",
+)

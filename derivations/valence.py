@@ -1,0 +1,129 @@
+"""# Valence and symmetry
+
+What happens to the equilibrium potential when the ion is twice as charged, of the opposite charge,
+or when inside and outside are exchanged? None of this needs numbers.
+"""
+
+from __future__ import annotations
+
+from symbolic_electrochem.derivations.electrochemical_potential import (
+    present_inside,
+    present_outside,
+)
+from symbolic_electrochem.derivations.membrane import E, a_in, a_out, z
+from symbolic_electrochem.derivations.nernst_potential import charged, equilibrium_potential
+from symbolic_electrochem.steps import (
+    combine,
+    equal,
+    greater,
+    identity,
+    known,
+    nonzero,
+    positive,
+    quantity,
+    special_case,
+    suppose,
+)
+
+"""
+## Opposite charge
+
+Let a second ion have the opposite valence and the same activities. Its equilibrium potential is that
+of the first with the sign turned.
+"""
+E_opposite = quantity(
+    "E_opposite", "equilibrium potential of the opposite valence", unit="V", latex="E_{-z}"
+)
+opposite = special_case(equilibrium_potential, {E: E_opposite, z: -z}, given=charged)
+opposite_valence = combine(equal(E_opposite, -E), (1, opposite), (1, equilibrium_potential))
+
+"""
+## More charge
+
+An ion with $k$ times the valence needs one $k$-th of the voltage: the field pulls harder on it, so
+less of it balances the same ratio. It is the charge of the single ion that counts, not how densely
+it is packed.
+"""
+k = quantity("k", "ratio of two valences", domain="integer", typical=(-3, 3))
+multiple = suppose(nonzero(k))
+E_multiple = quantity(
+    "E_multiple", "equilibrium potential of the valence k z", unit="V", latex="E_{kz}"
+)
+scaled = special_case(equilibrium_potential, {E: E_multiple, z: k * z}, given=(charged, multiple))
+multiple_valence = combine(
+    equal(E_multiple, E / k),
+    (1, scaled),
+    ((-1, k), equilibrium_potential),
+    given=multiple,
+)
+
+"""
+## Inside and outside exchanged
+
+Both activities change places at once, and the potential changes its sign. (Exchanged one after the
+other they would become equal, and the potential zero.)
+"""
+E_swapped = quantity(
+    "E_swapped",
+    "equilibrium potential with the sides exchanged",
+    unit="V",
+    latex=r"E_{\mathrm{swapped}}",
+)
+swapped = special_case(
+    equilibrium_potential,
+    {E: E_swapped, a_in: a_out, a_out: a_in},
+    given=(present_inside, present_outside),
+)
+exchange = combine(equal(E_swapped, -E), (1, swapped), (1, equilibrium_potential))
+
+"""
+## A common factor
+
+Only the ratio of the activities counts. A factor common to both sides, such as another choice of
+standard concentration or of unit, changes nothing.
+"""
+factor = quantity("factor", "common factor", domain="positive", latex=r"\lambda", typical=(1, 100))
+E_scaled = quantity(
+    "E_scaled", "equilibrium potential of scaled activities", unit="V", latex=r"E_\lambda"
+)
+diluted = special_case(
+    equilibrium_potential,
+    {E: E_scaled, a_in: factor * a_in, a_out: factor * a_out},
+    given=(present_inside, present_outside),
+)
+common_factor = combine(equal(E_scaled, E), (1, diluted), (-1, equilibrium_potential))
+
+"""
+## Three solutions in a row
+
+Let a third solution lie between the two. The potentials of the two steps add up to that of the
+whole.
+"""
+a_mid = quantity(
+    "a_mid",
+    "activity between",
+    domain="positive",
+    latex=r"a_{\mathrm{mid}}",
+    typical=("1e-7", 1),
+)
+E_first = quantity("E_first", "potential of the first step", unit="V", latex="E_1")
+E_second = quantity("E_second", "potential of the second step", unit="V", latex="E_2")
+first = special_case(equilibrium_potential, {E: E_first, a_out: a_mid}, given=present_inside)
+second = special_case(equilibrium_potential, {E: E_second, a_in: a_mid}, given=present_outside)
+additivity = combine(
+    equal(E, E_first + E_second),
+    (1, equilibrium_potential),
+    (-1, first),
+    (-1, second),
+)
+
+"""
+## Sign
+
+A cation that is more active outside has a positive equilibrium potential; that is all the signs
+there are, the others follow by the symmetries above.
+"""
+richer_outside = suppose(greater(a_out, a_in))
+ratio_above_one = known(
+    greater(a_out / a_in, 1), given=(richer_outside, present_inside)
+)

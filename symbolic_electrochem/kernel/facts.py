@@ -1,0 +1,98 @@
+"""Which facts a step may use without saying so, and what each of them rests on."""
+
+from __future__ import annotations
+
+import sympy as sp
+
+from ..quantities import Quantity
+from .claims import (
+    Answer,
+    Claim,
+    Diverges,
+    Exactly,
+    Iff,
+    Limit,
+    Nothing,
+    Relation,
+    Solutions,
+    Split,
+    transformed,
+)
+from .theorem import Record, Theorem
+
+
+def expressions(claim: Claim) -> tuple[sp.Expr, ...]:
+    """Return every expression that stands in a claim."""
+    if isinstance(claim, Relation):
+        return (claim.lhs, claim.rhs)
+    if isinstance(claim, Iff):
+        return (*expressions(claim.left), *expressions(claim.right))
+    if isinstance(claim, Limit):
+        return (claim.expression, claim.variable, claim.point, _value(claim.value))
+    return (claim.unknown, *expressions(claim.equation), *_answers(claim.answer))
+
+
+def _value(value: sp.Expr | Diverges) -> sp.Expr:
+    return value.direction if isinstance(value, Diverges) else value
+
+
+def _answers(answer: Answer) -> tuple[sp.Expr, ...]:
+    if isinstance(answer, Split):
+        return (answer.on, *_answers(answer.zero), *_answers(answer.nonzero))
+    if isinstance(answer, Exactly):
+        return (answer.value,)
+    if isinstance(answer, Nothing) and answer.limit is not None:
+        return (answer.limit.direction,)
+    return ()
+
+
+def symbols(claim: Claim) -> set[sp.Symbol]:
+    """Return every symbol that stands in a claim."""
+    return set().union(*(e.free_symbols for e in expressions(claim)))
+
+
+def standing(symbol: sp.Symbol) -> tuple[Relation, ...]:
+    """Return what is true of a quantity by what it is."""
+    domain = symbol.meaning.domain if isinstance(symbol, Quantity) else "real"
+    operators = {"positive": (">",), "nonnegative": (">=",)}.get(domain, ())
+    return tuple(Relation(op, symbol, sp.S.Zero) for op in operators)  # type: ignore[arg-type]
+
+
+def facts_in_sight(record: Record) -> dict[Relation, frozenset[Relation | Iff]]:
+    """Return the facts a step may use, each with what it rests on.
+
+    They are the hypotheses of the premises, the claims passed as `given`, and what is true of the
+    quantities by what they are; at a limit, nothing that speaks of the variable that moves.
+    """
+    facts: dict[Relation, frozenset[Relation | Iff]] = {}
+    named = symbols(record.conclusion)
+    for theorem in (*record.premises, *record.given):
+        named |= symbols(theorem.claim)
+        facts |= {h: frozenset({h}) for h in _hypotheses(record, theorem) if isinstance(h, Relation)}
+    for theorem in record.given:
+        if isinstance(theorem.claim, Relation):
+            facts.setdefault(theorem.claim, theorem.hypotheses)
+    for pair in record.arguments:
+        named |= _symbols_of_argument(pair)
+    for symbol in named:
+        facts |= {fact: frozenset({fact}) for fact in standing(symbol)}
+    if isinstance(record.conclusion, Limit):
+        moving = record.conclusion.variable
+        facts = {f: rests for f, rests in facts.items() if moving not in symbols(f)}
+    return facts
+
+
+def _hypotheses(record: Record, theorem: Theorem) -> frozenset[Relation | Iff]:
+    """Return what a theorem supposes, as it reads after the symbols are replaced."""
+    if record.move != "instantiate" or theorem not in record.premises:
+        return theorem.hypotheses
+    mapping = dict(record.arguments)
+    return frozenset(transformed(h, mapping) for h in theorem.hypotheses)  # type: ignore[misc]
+
+
+def _symbols_of_argument(argument: object) -> set[sp.Symbol]:
+    if isinstance(argument, sp.Expr):
+        return set(argument.free_symbols)
+    if isinstance(argument, tuple):
+        return set().union(*map(_symbols_of_argument, argument))
+    return symbols(argument) if isinstance(argument, Relation) else set()

@@ -1,0 +1,229 @@
+"""The zero test: exact rational functions in symbols, exponentials and logarithms.
+
+An expression is brought to a quotient of polynomials over the rationals.  It is zero exactly when
+the numerator is the zero polynomial, so nothing is ever guessed: what cannot be brought to this
+form, or needs a sign that is not known, is refused.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from math import lcm
+from typing import Any, Literal, TypeAlias
+
+import sympy as sp
+from flint import Ordering, fmpq, fmpq_mpoly, fmpq_mpoly_ctx, fmpz
+from sympy.core.function import AppliedUndef
+
+from .refusal import Refused
+
+GENERATORS = 64
+_RING = fmpq_mpoly_ctx.get([("g", GENERATORS)], Ordering.degrevlex)
+_GENS = _RING.gens()
+ZERO, ONE = _RING.constant(0), _RING.constant(1)
+
+Kind: TypeAlias = Literal["atom", "exp", "ln"]
+Frozen: TypeAlias = tuple[tuple[tuple[int, ...], tuple[int, int]], ...]
+Positive: TypeAlias = Callable[[fmpq_mpoly], int | None]
+"""Tells whether a polynomial is known to be positive (1), negative (-1) or neither (None)."""
+
+
+class Rescale(Exception):  # noqa: N818  (a restart, not an error)
+    """An exponential needs a finer generator, exp(t/2) beside exp(t): begin again with it."""
+
+    def __init__(self, scale: int) -> None:
+        self.scale = scale
+
+
+@dataclass(frozen=True)
+class Quotient:
+    """A numerator and a denominator without common factor; the denominator is not zero."""
+
+    num: fmpq_mpoly
+    den: fmpq_mpoly
+
+    def __add__(self, other: Quotient) -> Quotient:
+        return quotient(self.num * other.den + other.num * self.den, self.den * other.den)
+
+    def __mul__(self, other: Quotient) -> Quotient:
+        return quotient(self.num * other.num, self.den * other.den)
+
+    def __sub__(self, other: Quotient) -> Quotient:
+        return quotient(self.num * other.den - other.num * self.den, self.den * other.den)
+
+    def power(self, exponent: int) -> Quotient:
+        """Raise to a whole power, refusing to invert zero."""
+        if exponent < 0 and self.num.is_zero():
+            raise Refused(expected="a denominator that is not zero", got="one that is always zero")
+        top, bottom = (self.num, self.den) if exponent >= 0 else (self.den, self.num)
+        return quotient(top ** abs(exponent), bottom ** abs(exponent))
+
+
+def quotient(num: fmpq_mpoly, den: fmpq_mpoly) -> Quotient:
+    """Cancel the common factor and make the denominator monic."""
+    common = num.gcd(den)
+    num, den = num / common, den / common
+    lead = den.leading_coefficient()
+    return Quotient(num / lead, den / lead)
+
+
+def frozen(poly: fmpq_mpoly) -> Frozen:
+    """Return a hashable image of a polynomial."""
+    terms = poly.to_dict().items()
+    return tuple(sorted((tuple(map(int, m)), (int(c.p), int(c.q))) for m, c in terms))
+
+
+def thawed(image: Frozen) -> fmpq_mpoly:
+    """Undo `frozen`."""
+    return _RING.from_dict({monomial: fmpq(p, q) for monomial, (p, q) in image})
+
+
+class Field:
+    """Rational functions in the generators met so far.
+
+    Parameters
+    ----------
+    positive : callable
+        The sign of a polynomial where it is known.  Logarithms split only over known signs.
+    scale : int
+        The exponentials are powers of exp(t/scale).
+    """
+
+    def __init__(self, positive: Positive, scale: int = 1) -> None:
+        self.positive = positive
+        self.keys: list[tuple[Kind, Any]] = []
+        self.index: dict[tuple[Kind, Any], int] = {}
+        self.scale = scale
+
+    def generator(self, kind: Kind, content: Any) -> Quotient:
+        """Return the generator of this content, new or old."""
+        key = (kind, content)
+        if key not in self.index:
+            if len(self.keys) == GENERATORS:
+                raise Refused(expected=f"at most {GENERATORS} independent terms", got="more")
+            self.index[key] = len(self.keys)
+            self.keys.append(key)
+        return Quotient(_GENS[self.index[key]], ONE)
+
+    def normal(self, e: sp.Expr) -> Quotient:  # noqa: PLR0911  (one line per kind of node)
+        """Bring an expression to its normal form."""
+        if isinstance(e, sp.Rational):
+            return Quotient(_RING.constant(fmpq(int(e.p), int(e.q))), ONE)
+        if isinstance(e, (sp.Symbol, AppliedUndef, sp.Derivative)):
+            return self.generator("atom", e)
+        if isinstance(e, (sp.Add, sp.Mul)):
+            parts = [self.normal(argument) for argument in e.args]
+            total = parts[0]
+            for part in parts[1:]:
+                total = total + part if isinstance(e, sp.Add) else total * part
+            return total
+        if isinstance(e, sp.Pow) and isinstance(e.exp, sp.Integer):
+            return self.normal(e.base).power(int(e.exp))
+        if isinstance(e, sp.exp) or e is sp.E:
+            return self._exponential(self.normal(e.args[0] if e.args else sp.S.One))
+        if isinstance(e, sp.log) and len(e.args) == 1:
+            return self._logarithm(self.normal(e.args[0]))
+        if isinstance(e, sp.Pow):
+            return self._exponential(self.normal(e.exp) * self._logarithm(self.normal(e.base)))
+        if hasattr(e, "elementary"):
+            return self.normal(e.elementary())
+        raise Refused(
+            expected="rational numbers, symbols, +, *, powers, exp and ln",
+            got=f"{type(e).__name__}: {e}",
+            remedy="write it with exact numbers and elementary functions",
+        )
+
+    def _exponential(self, argument: Quotient) -> Quotient:
+        result = Quotient(ONE, ONE)
+        for monomial, coefficient in sorted(argument.num.to_dict().items(), key=lambda t: t[0]):
+            result *= self._exponential_of_term(tuple(map(int, monomial)), coefficient, argument.den)
+        return result
+
+    def _exponential_of_term(
+        self, monomial: tuple[int, ...], coefficient: fmpq, den: fmpq_mpoly
+    ) -> Quotient:
+        logarithm = self._is_logarithm(monomial, den)
+        if logarithm is not None and coefficient.q == 1:
+            return Quotient(thawed(logarithm), ONE).power(int(coefficient.p))
+        times = coefficient * self.scale
+        if times.q != 1:
+            raise Rescale(lcm(self.scale, int(coefficient.q)))
+        return self.generator("exp", (monomial, frozen(den))).power(int(times.p))
+
+    def _is_logarithm(self, monomial: tuple[int, ...], den: fmpq_mpoly) -> Frozen | None:
+        """Return f if the term is ln f and nothing else."""
+        if sum(monomial) != 1 or not den.is_one():
+            return None
+        kind, content = self.keys[monomial.index(1)]
+        return content if kind == "ln" else None
+
+    def _logarithm(self, argument: Quotient) -> Quotient:
+        if argument.num.is_zero():
+            raise Refused(expected="a logarithm of something positive", got="ln 0")
+        top, bottom = self._logarithm_of(argument.num), self._logarithm_of(argument.den)
+        constant = top[0] / bottom[0]
+        if constant <= 0:
+            raise Refused(expected="a logarithm of something positive", got="one of a negative")
+        return top[1] - bottom[1] + self._logarithm_of_number(constant)
+
+    def _logarithm_of(self, poly: fmpq_mpoly) -> tuple[fmpq, Quotient]:
+        constant, factors = poly.factor()
+        total = Quotient(ZERO, ONE)
+        for factor, power in factors:
+            lead = factor.leading_coefficient()
+            sign, part = self._logarithm_of_factor(factor / lead)
+            constant *= (sign * lead) ** int(power)
+            total += part * Quotient(_RING.constant(int(power)), ONE)
+        return constant, total
+
+    def _logarithm_of_factor(self, factor: fmpq_mpoly) -> tuple[int, Quotient]:
+        lone = self._lone_generator(factor)
+        if lone is not None and self.keys[lone][0] == "exp":
+            monomial, den = self.keys[lone][1]
+            term = _RING.from_dict({monomial: fmpq(1, self.scale)})
+            return 1, quotient(term, thawed(den))
+        sign = self.positive(factor)
+        if sign is None:
+            raise Refused(
+                expected=f"a known sign of {self.show(factor)}, to split the logarithm",
+                got="no fact in sight that gives it",
+                remedy="suppose it positive and pass that as given=",
+            )
+        return sign, self.generator("ln", frozen(sign * factor))
+
+    def _logarithm_of_number(self, number: fmpq) -> Quotient:
+        total = Quotient(ZERO, ONE)
+        for whole, side in ((fmpz(number.p), 1), (fmpz(number.q), -1)):
+            for prime, power in whole.factor():
+                generator = self.generator("ln", frozen(_RING.constant(int(prime))))
+                total += generator * Quotient(_RING.constant(side * int(power)), ONE)
+        return total
+
+    @staticmethod
+    def _lone_generator(poly: fmpq_mpoly) -> int | None:
+        terms = list(poly.to_dict())
+        if len(terms) != 1 or sum(map(int, terms[0])) != 1:
+            return None
+        return [int(power) for power in terms[0]].index(1)
+
+    def show(self, poly: fmpq_mpoly) -> str:
+        """Write a polynomial in the names of the chapter."""
+        return str(self.expression(poly))
+
+    def expression(self, poly: fmpq_mpoly) -> sp.Expr:
+        """Write a polynomial as an expression, for messages only."""
+        terms = []
+        for monomial, coefficient in poly.to_dict().items():
+            powers = [self._meaning(i) ** int(p) for i, p in enumerate(monomial) if p]
+            terms.append(sp.Mul(sp.Rational(int(coefficient.p), int(coefficient.q)), *powers))
+        return sp.Add(*terms)
+
+    def _meaning(self, position: int) -> sp.Expr:
+        kind, content = self.keys[position]
+        if kind == "atom":
+            return content
+        if kind == "ln":
+            return sp.log(self.expression(thawed(content)))
+        term = _RING.from_dict({content[0]: fmpq(1, self.scale)})
+        return sp.exp(self.expression(term) / self.expression(thawed(content[1])))

@@ -1,0 +1,252 @@
+"""What follows from the facts in sight: signs, definedness, and which facts were used.
+
+The sign of an expression is a set of possibilities, narrowed by its terms and by the facts.  A
+fact is charged to the theorem only where it narrowed something that was needed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from typing import TypeAlias
+
+import sympy as sp
+from flint import fmpq_mpoly
+from sympy.core.function import AppliedUndef
+
+from .claims import Operator, Relation
+from .field import ONE, Field, Quotient, frozen, thawed
+from .refusal import Refused
+
+Signs: TypeAlias = frozenset[int]
+Used: TypeAlias = frozenset[Relation]
+
+ANY: Signs = frozenset({-1, 0, 1})
+ALLOWED: dict[Operator, Signs] = {
+    "=": frozenset({0}),
+    "!=": frozenset({-1, 1}),
+    ">": frozenset({1}),
+    ">=": frozenset({0, 1}),
+}
+ENOUGH: dict[Operator, Signs] = {op: frozenset() for op in ALLOWED} | {"!=": ALLOWED["!="]}
+"""What every factor may be left with where no more need be known of it."""
+DEPTH = 2
+
+
+class Judge:
+    """Proves relations from a list of facts and remembers what it needed.
+
+    Parameters
+    ----------
+    facts : iterable of Relation
+        What may be used.
+    scale : int
+        See `Field`.
+    """
+
+    def __init__(self, facts: Iterable[Relation], scale: int = 1) -> None:
+        self.facts = tuple(facts)
+        self.used: set[Relation] = set()
+        self.obligations: list[tuple[Relation, Used]] = []
+        self._open: list[tuple[fmpq_mpoly, Signs, Used]] = []
+        self._busy: set[object] = set()
+        self.field = Field(self._sign_for_logarithm, scale)
+        waiting = sorted(self.facts, key=lambda fact: (_has_logarithm(fact), str(fact)))
+        for fact in waiting:
+            self._admit(fact)
+
+    def _admit(self, fact: Relation) -> None:
+        with self._afresh() as needed:
+            try:
+                form = self.field.normal(fact.lhs) - self.field.normal(fact.rhs)
+            except Refused:
+                return
+            because = frozenset(needed) | {fact}
+        self._open.append((form.num * form.den, ALLOWED[fact.op], because))
+
+    @contextmanager
+    def _afresh(self) -> Iterator[set[Relation]]:
+        """Collect what a normal form needs apart from what was needed before."""
+        before, self.used = self.used, set()
+        try:
+            yield self.used
+        finally:
+            self.used = before
+
+    def zero(self, *terms: sp.Expr) -> bool:
+        """Tell whether the terms, each held as it stands, add up to zero."""
+        return self.total(*terms).num.is_zero()
+
+    def total(self, *terms: sp.Expr) -> Quotient:
+        """Add normal forms, so that SymPy cannot cancel what was not yet looked at."""
+        forms = [self.field.normal(term) for term in terms]
+        total = forms[0]
+        for form in forms[1:]:
+            total += form
+        return total
+
+    def equal(self, left: sp.Expr, right: sp.Expr) -> bool:
+        """Tell whether two expressions are identically equal where both are defined."""
+        return (self.field.normal(left) - self.field.normal(right)).num.is_zero()
+
+    def require(self, goal: Relation, why: str, remedy: str = "") -> None:
+        """Prove an obligation and record it with the facts it used, or refuse."""
+        signs, used = self.signs(goal.lhs, goal.rhs, ENOUGH[goal.op])
+        if not signs:
+            raise Refused(expected="hypotheses that can hold together", got="a contradiction")
+        if not signs <= ALLOWED[goal.op]:
+            raise Refused(
+                expected=f"{goal.lhs} {goal.op} {goal.rhs} ({why})",
+                got="no fact in sight that proves it",
+                remedy=remedy or f"suppose {goal.lhs} {goal.op} {goal.rhs} and pass it as given=",
+            )
+        self.used |= used
+        self.obligations.append((goal, used))
+
+    def proves(self, goal: Relation) -> bool:
+        """Tell whether a relation follows, leaving no trace where it does not."""
+        before = (set(self.used), list(self.obligations))
+        try:
+            self.require(goal, "")
+        except Refused:
+            self.used, self.obligations = before
+            return False
+        return True
+
+    def defined(self, expression: sp.Expr, where: str) -> None:
+        """Require every divisor to be nonzero and every logarithm's argument positive."""
+        for node in sp.preorder_traversal(expression):
+            if isinstance(node, sp.Pow) and not isinstance(node, sp.exp):
+                self._defined_power(node, where)
+            elif isinstance(node, sp.log):
+                self.require(Relation(">", node.args[0], sp.S.Zero), f"ln in {where}")
+            elif hasattr(node, "elementary"):
+                self.defined(node.elementary(), where)
+            elif node in (sp.zoo, sp.nan, sp.oo, -sp.oo):
+                raise Refused(expected=f"a real number in {where}", got=str(node))
+
+    def _defined_power(self, node: sp.Pow, where: str) -> None:
+        if not isinstance(node.exp, sp.Integer):
+            self.require(Relation(">", node.base, sp.S.Zero), f"power in {where}")
+        elif node.exp < 0:
+            self.require(Relation("!=", node.base, sp.S.Zero), f"divisor in {where}")
+
+    def signs(
+        self, left: sp.Expr, right: sp.Expr = sp.S.Zero, enough: Signs = frozenset()
+    ) -> tuple[Signs, Used]:
+        """Return the possible signs of left minus right, and the facts that say so."""
+        with self._afresh() as needed:
+            form = self.field.normal(left) - self.field.normal(right)
+            logarithms = frozenset(needed)
+        signs, used = self._signs(form.num * form.den, (), DEPTH, enough)
+        return signs, used | logarithms
+
+    def _sign_for_logarithm(self, poly: fmpq_mpoly) -> int | None:
+        key = frozen(poly)
+        if key in self._busy:
+            return None
+        self._busy.add(key)
+        try:
+            signs, used = self._signs(poly, (), DEPTH)
+        finally:
+            self._busy.discard(key)
+        if signs in ({1}, {-1}):
+            self.used |= used
+            return next(iter(signs))
+        return None
+
+    def _signs(
+        self,
+        poly: fmpq_mpoly,
+        spent: tuple[int, ...],
+        depth: int,
+        enough: Signs = frozenset(),
+    ) -> tuple[Signs, Used]:
+        if poly.is_zero():
+            return frozenset({0}), frozenset()
+        constant, factors = poly.factor()
+        signs: Signs = frozenset({1 if constant > 0 else -1})
+        used: Used = frozenset()
+        for factor, power in factors:
+            found, because = self._signs_of_factor(factor, spent, depth, enough)
+            signs = frozenset(a * b ** int(power) for a in signs for b in found)
+            used |= because
+        return (signs, used) if signs != ANY else (signs, frozenset())
+
+    def _signs_of_factor(
+        self,
+        factor: fmpq_mpoly,
+        spent: tuple[int, ...],
+        depth: int,
+        enough: Signs = frozenset(),
+    ) -> tuple[Signs, Used]:
+        signs, used = self._signs_by_terms(factor, spent, depth)
+        for position, (known, allowed, premise) in enumerate(self._open):
+            if position in spent or len(signs) == 1 or signs <= enough:
+                continue
+            for found, because in self._narrowings(factor, known, allowed, (*spent, position), depth):
+                if not signs <= found:
+                    signs, used = signs & found, used | because | premise
+        return signs, used
+
+    def _narrowings(
+        self, poly: fmpq_mpoly, known: fmpq_mpoly, allowed: Signs, spent: tuple[int, ...], depth: int
+    ) -> Iterator[tuple[Signs, Used]]:
+        """Read the sign of `poly` off one fact, directly or after taking a multiple of it away."""
+        if 0 not in allowed and known.gcd(poly) * poly.leading_coefficient() == poly:
+            yield frozenset({-1, 1}), frozenset()
+        for ratio in _ratios(poly, known):
+            rest = poly - ratio * known
+            side = frozenset((1 if ratio > 0 else -1) * sign for sign in allowed)
+            if rest.is_zero():
+                yield side, frozenset()
+            elif depth:
+                found, because = self._signs(rest, spent, depth - 1)
+                yield _sum(found, side), because
+
+    def _signs_by_terms(
+        self, poly: fmpq_mpoly, spent: tuple[int, ...], depth: int
+    ) -> tuple[Signs, Used]:
+        total: Signs = frozenset({0})
+        used: Used = frozenset()
+        for monomial, coefficient in poly.to_dict().items():
+            signs: Signs = frozenset({1 if coefficient > 0 else -1})
+            for position, power in enumerate(map(int, monomial)):
+                if power:
+                    found, because = self._signs_of_generator(position, spent, depth, poly)
+                    signs = frozenset(a * b**power for a in signs for b in found)
+                    used |= because
+            total = _sum(total, signs)
+        return (total, used) if total != ANY else (total, frozenset())
+
+    def _signs_of_generator(
+        self, position: int, spent: tuple[int, ...], depth: int, whole: fmpq_mpoly
+    ) -> tuple[Signs, Used]:
+        kind, content = self.field.keys[position]
+        if kind == "exp":
+            return frozenset({1}), frozenset()
+        if kind == "ln" and depth:
+            return self._signs(thawed(content) - ONE, spent, depth - 1)
+        generator = self.field.generator(kind, content).num
+        if kind == "ln" or whole == generator:
+            return ANY, frozenset()
+        return self._signs_of_factor(generator, spent, depth)
+
+
+def _ratios(poly: fmpq_mpoly, known: fmpq_mpoly) -> list[object]:
+    """Return the multiples of `known` that cancel a term of `poly`."""
+    have, want = known.to_dict(), poly.to_dict()
+    shared = [monomial for monomial in want if monomial in have]
+    return sorted({want[monomial] / have[monomial] for monomial in shared}, key=str)
+
+
+def _sum(left: Signs, right: Signs) -> Signs:
+    total: set[int] = set()
+    for a in left:
+        for b in right:
+            total |= ANY if a * b < 0 else {a or b}
+    return frozenset(total)
+
+
+def _has_logarithm(fact: Relation) -> bool:
+    return any(fact.lhs.has(node) or fact.rhs.has(node) for node in (sp.log, sp.exp, AppliedUndef))

@@ -1,0 +1,148 @@
+"""Records of steps, and theorems, which only the kernel makes."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any, Literal, TypeAlias
+
+import sympy as sp
+
+from .claims import Claim, Iff, Limit, Relation, Solutions, Split
+
+Sign: TypeAlias = Literal["⇔", "⇒", "=", ":=", "·"]
+"""How a step's conclusion stands to its first premise; ``·`` where there is none."""
+
+_KEY = object()
+
+
+@dataclass(frozen=True)
+class Record:
+    """A step as its author claims it; a wound replaces the conclusion.
+
+    Attributes
+    ----------
+    move : str
+        The name of a kernel move.
+    conclusion : Claim
+        What is claimed.
+    premises : tuple of Theorem
+        What it is claimed to follow from.
+    given : tuple of Theorem
+        Further theorems whose claims may be used for side conditions.
+    arguments : tuple
+        What the move needs besides: multipliers, a mapping, a function.
+    relation : str
+        How the conclusion is claimed to stand to the first premise.
+    word : str
+        The author's word for the move, for display only.
+    """
+
+    move: str
+    conclusion: Claim
+    premises: tuple[Theorem, ...] = ()
+    given: tuple[Theorem, ...] = ()
+    arguments: tuple[Any, ...] = ()
+    relation: Sign = "·"
+    word: str = ""
+
+
+@dataclass(frozen=True)
+class Obligation:
+    """A side condition, and the facts it was discharged from."""
+
+    goal: Relation
+    used: frozenset[Relation]
+
+
+@dataclass(frozen=True)
+class Theorem:
+    """A claim with exactly the hypotheses it rests on.
+
+    Attributes
+    ----------
+    record : Record
+        The step that was verified.
+    hypotheses : frozenset of Relation or Iff
+        Everything the claim depends on, and nothing else.
+    obligations : tuple of Obligation
+        The side conditions that came up, each with the facts that met it.
+    """
+
+    record: Record
+    hypotheses: frozenset[Relation | Iff]
+    obligations: tuple[Obligation, ...]
+    key: object = field(repr=False, compare=False, default=None)
+
+    def __post_init__(self) -> None:
+        """Refuse to be made by anyone but the kernel."""
+        if self.key is not _KEY:
+            message = "a Theorem comes out of kernel.verify; it is not made by hand"
+            raise TypeError(message)
+
+    @property
+    def claim(self) -> Claim:
+        """What was proved."""
+        return self.record.conclusion
+
+    @property
+    def relation(self) -> Sign:
+        """How the claim stands to the first premise."""
+        return self.record.relation
+
+    @property
+    def statement(self) -> sp.Basic:
+        """The claim as a SymPy object, not evaluated."""
+        return as_sympy(self.claim)
+
+    @property
+    def steps(self) -> tuple[Theorem, ...]:
+        """The theorems this one was made from, each before its use, itself last."""
+        order: dict[int, Theorem] = {}
+        _collect(self, order)
+        return tuple(order.values())
+
+    @property
+    def declared(self) -> bool:
+        """Whether this is an axiom, a definition or a supposition, which is stated, not proved."""
+        return self.record.move in ("suppose", "define")
+
+    def _repr_latex_(self) -> str:
+        return f"$\\displaystyle {sp.latex(self.statement, ln_notation=True)}$"
+
+
+def _collect(theorem: Theorem, order: dict[int, Theorem]) -> None:
+    if id(theorem) in order:
+        return
+    for premise in (*theorem.record.premises, *theorem.record.given):
+        _collect(premise, order)
+    order[id(theorem)] = theorem
+
+
+_SYMPY = {"=": sp.Eq, "!=": sp.Ne, ">": sp.Gt, ">=": sp.Ge}
+
+
+def as_sympy(claim: Claim) -> sp.Basic:
+    """Write a claim as a SymPy object without letting SymPy evaluate it."""
+    if isinstance(claim, Relation):
+        return _SYMPY[claim.op](claim.lhs, claim.rhs, evaluate=False)
+    if isinstance(claim, Iff):
+        return sp.Equivalent(as_sympy(claim.left), as_sympy(claim.right), evaluate=False)
+    if isinstance(claim, Limit):
+        value = claim.value if isinstance(claim.value, sp.Expr) else sp.oo * sp.sign(
+            claim.value.direction
+        )
+        side = "+-" if claim.side == "both" else claim.side
+        limit = sp.Limit(claim.expression, claim.variable, claim.point, side)
+        return sp.Eq(limit, value, evaluate=False)
+    return _solutions_as_sympy(claim, claim.answer)
+
+
+def _solutions_as_sympy(claim: Solutions, answer: Any) -> sp.Basic:
+    if isinstance(answer, Split):
+        zero = _solutions_as_sympy(claim, answer.zero)
+        nonzero = _solutions_as_sympy(claim, answer.nonzero)
+        return sp.ITE(sp.Eq(answer.on, 0, evaluate=False), zero, nonzero, evaluate=False)
+    name = type(answer).__name__
+    if name == "Exactly":
+        return sp.Eq(claim.unknown, answer.value, evaluate=False)
+    return sp.S.false if name == "Nothing" else sp.S.true

@@ -1,0 +1,226 @@
+"""Finds the chapters: the folder is the list."""
+
+from __future__ import annotations
+
+import ast
+import importlib
+import importlib.util
+import inspect
+import pkgutil
+import sys
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache, cached_property
+from pathlib import Path
+from types import ModuleType
+from typing import Any, TypeAlias
+
+from . import derivations
+from .kernel import Refused, Theorem
+from .quantities import Quantity
+from .steps import CaseResult, Mistake, Result
+
+
+@dataclass(frozen=True)
+class Prose:
+    """A paragraph, or a heading, as the author wrote it."""
+
+    text: str
+    line: int
+
+
+@dataclass(frozen=True)
+class Entry:
+    """Something a chapter names: a step, a quantity, a result, a mistake."""
+
+    label: str
+    content: Theorem | Quantity | Result | CaseResult | Mistake
+    line: int
+
+
+Block: TypeAlias = Prose | Entry
+
+
+@dataclass(frozen=True)
+class Chapter:
+    """A file of derivations, read as prose and named steps in the author's order."""
+
+    name: str
+    module: ModuleType
+    source: str
+
+    @cached_property
+    def blocks(self) -> tuple[Block, ...]:
+        """Prose and entries, in the order of the file."""
+        return tuple(_blocks(ast.parse(self.source), self.module))
+
+    @property
+    def title(self) -> str:
+        """The heading of the chapter."""
+        first = inspect.cleandoc(self.module.__doc__ or self.name).splitlines()[0]
+        return first.lstrip("# ")
+
+    @property
+    def entries(self) -> tuple[Entry, ...]:
+        """Everything the chapter names."""
+        return tuple(block for block in self.blocks if isinstance(block, Entry))
+
+    @property
+    def theorems(self) -> dict[str, Theorem]:
+        """The steps of the chapter, by label."""
+        return {e.label: e.content for e in self.entries if isinstance(e.content, Theorem)}
+
+    @property
+    def results(self) -> tuple[Result | CaseResult, ...]:
+        """What becomes a function."""
+        found = (Result, CaseResult)
+        return tuple(e.content for e in self.entries if isinstance(e.content, found))
+
+    @property
+    def mistakes(self) -> tuple[Mistake, ...]:
+        """The forms people write in place of a theorem."""
+        return tuple(e.content for e in self.entries if isinstance(e.content, Mistake))
+
+    @property
+    def imports(self) -> tuple[str, ...]:
+        """The chapters this one stands on."""
+        prefix = f"{derivations.__name__}."
+        return tuple(
+            node.module.removeprefix(prefix)
+            for node in ast.parse(self.source).body
+            if isinstance(node, ast.ImportFrom) and (node.module or "").startswith(prefix)
+        )
+
+    def __getitem__(self, label: str) -> Theorem:
+        """Return a step by its label."""
+        if label not in self.theorems:
+            known = ", ".join(self.theorems)
+            message = f"no step {label!r} in chapter {self.name}; there are: {known}"
+            raise KeyError(message)
+        return self.theorems[label]
+
+    def _repr_html_(self) -> str:
+        from .textbook.notebook import html  # noqa: PLC0415  (a chapter is shown by a later floor)
+
+        return html(self)
+
+    def _repr_latex_(self) -> str:
+        from .textbook.notebook import latex  # noqa: PLC0415  (a chapter is shown by a later floor)
+
+        return latex(self)
+
+
+def _blocks(tree: ast.Module, module: ModuleType) -> Iterator[Block]:
+    kinds = (Theorem, Quantity, Result, CaseResult, Mistake)
+    for node in tree.body:
+        if isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant):
+            yield Prose(inspect.cleandoc(str(node.value.value)), node.lineno)
+        elif isinstance(node, ast.Assign) and isinstance(node.targets[0], ast.Name):
+            label = node.targets[0].id
+            content: Any = getattr(module, label)
+            if isinstance(content, kinds):
+                yield Entry(label, content, node.lineno)
+
+
+@cache
+def chapters() -> tuple[Chapter, ...]:
+    """Return every chapter in reading order: each after those it stands on."""
+    names = sorted(found.name for found in pkgutil.iter_modules(derivations.__path__))
+    loaded = {name: chapter(name) for name in names}
+    order: dict[str, Chapter] = {}
+
+    def place(name: str) -> None:
+        for needed in loaded[name].imports:
+            place(needed)
+        order.setdefault(name, loaded[name])
+
+    for name in names:
+        place(name)
+    return tuple(order.values())
+
+
+@cache
+def chapter(name: str) -> Chapter:
+    """Return a chapter by name, or from a file of one's own.
+
+    Parameters
+    ----------
+    name : str
+        The name of a chapter, such as ``nernst_potential``, or the path of a ``.py`` file.
+
+    Raises
+    ------
+    LookupError
+        If there is no such chapter.
+    Refused
+        If a step of the chapter does not hold.
+    """
+    if name.endswith(".py"):
+        return _from_file(Path(name))
+    known = sorted(found.name for found in pkgutil.iter_modules(derivations.__path__))
+    if name not in known:
+        message = f"no chapter {name!r}; there are: {', '.join(known)}"
+        raise LookupError(message)
+    return _chapter(name, importlib.import_module(f"{derivations.__name__}.{name}"))
+
+
+def _from_file(path: Path) -> Chapter:
+    if not path.is_file():
+        message = f"no file {path}"
+        raise LookupError(message)
+    spec = importlib.util.spec_from_file_location(path.stem, path)
+    if spec is None or spec.loader is None:
+        message = f"{path} is not a Python file"
+        raise LookupError(message)
+    module = importlib.util.module_from_spec(spec)
+    try:
+        spec.loader.exec_module(module)
+    except Refused as refusal:
+        line = _line(sys.exc_info()[2], str(path))
+        raise refusal.at(f"{path}:{line}") from None
+    return _chapter(path.stem, module)
+
+
+def _line(trace: Any, filename: str) -> int:
+    line = 0
+    while trace is not None:
+        if trace.tb_frame.f_code.co_filename == filename:
+            line = trace.tb_lineno
+        trace = trace.tb_next
+    return line
+
+
+def _chapter(name: str, module: ModuleType) -> Chapter:
+    return Chapter(name, module, Path(str(module.__file__)).read_text(encoding="utf-8"))
+
+
+@dataclass(frozen=True)
+class Function:
+    """A result under the name it is called by."""
+
+    name: str
+    chapter: Chapter
+    content: Result | CaseResult
+
+
+def functions() -> tuple[Function, ...]:
+    """Return everything that becomes a function, in reading order."""
+    return tuple(
+        Function(label_of(result.theorem), chapter, result)
+        for chapter in chapters()
+        for result in chapter.results
+    )
+
+
+@cache
+def _labels() -> dict[int, str]:
+    return {
+        id(theorem): label
+        for chapter in chapters()
+        for label, theorem in chapter.theorems.items()
+    }
+
+
+def label_of(theorem: Theorem) -> str:
+    """Return the name a chapter gives a theorem."""
+    return _labels()[id(theorem)]

@@ -1,0 +1,137 @@
+"""A symbol that knows its meaning, unit, dimension, domain and sampling range.
+
+Quantities carry no SymPy assumptions: SymPy would use them silently.  What is known of a quantity
+(``T > 0``) is a fact of its own, which enters a theorem only when a step needs it.
+"""
+
+from __future__ import annotations
+
+import sys
+from dataclasses import dataclass
+from functools import cache
+from typing import Any, Literal, TypeAlias
+
+import sympy as sp
+from sympy.core.function import UndefinedFunction
+
+Dimension: TypeAlias = tuple[tuple[str, sp.Rational], ...]
+"""Sorted powers of the base dimensions, for example ``(('[length]', 2), ('[time]', -1))``."""
+
+Domain: TypeAlias = Literal["real", "positive", "nonnegative", "integer"]
+
+
+@dataclass(frozen=True)
+class Meaning:
+    """What a textbook says of a symbol."""
+
+    text: str
+    unit: str
+    latex: str
+    domain: Domain
+    typical: tuple[sp.Rational, sp.Rational]
+    home: str
+    value: sp.Rational | None = None
+
+
+class Quantity(sp.Symbol):
+    """A symbol with a meaning.  Two chapters' quantities of one name are two quantities."""
+
+    meaning: Meaning
+
+    def __new__(cls, name: str, meaning: Meaning) -> Quantity:
+        """Make the symbol without SymPy's cache, which knows names only."""
+        self = sp.Symbol.__xnew__(cls, name)
+        self.meaning = meaning
+        return self  # type: ignore[no-any-return]
+
+    def _hashable_content(self) -> tuple[Any, ...]:
+        return (self.name, self.meaning.home)
+
+    def __getnewargs_ex__(self) -> tuple[tuple[str, Meaning], dict[str, Any]]:
+        """Pickle with the meaning."""
+        return (self.name, self.meaning), {}
+
+    @property
+    def unit(self) -> str:
+        """The SI unit, as pint reads it."""
+        return self.meaning.unit
+
+    @property
+    def dimension(self) -> Dimension:
+        """The dimension of the unit."""
+        return dimension_of_unit(self.meaning.unit)
+
+    def _latex(self, printer: object) -> str:
+        del printer
+        return self.meaning.latex
+
+
+def quantity(
+    name: str,
+    meaning: str,
+    *,
+    unit: str = "1",
+    domain: Domain = "real",
+    latex: str | None = None,
+    typical: tuple[object, object] = (-2, 2),
+    value: object | None = None,
+) -> Quantity:
+    """Declare a quantity.
+
+    Parameters
+    ----------
+    name : str
+        The name used in generated code, such as ``a_in``.
+    meaning : str
+        What it is, in words.
+    unit : str
+        Its SI unit, such as ``J/mol``.
+    domain : {'real', 'positive', 'nonnegative', 'integer'}
+        The values it can take at all.
+    latex : str, optional
+        How it is typeset, the name itself by default.
+    typical : tuple
+        The range sampled when a statement about it is tried out.
+    value : number, optional
+        Its exact value, for a constant.
+    """
+    low, high = (sp.Rational(str(bound)) for bound in typical)
+    home = sys._getframe(1).f_globals.get("__name__", "").rpartition(".")[2]  # noqa: SLF001
+    exact = None if value is None else sp.Rational(str(value))
+    return Quantity(name, Meaning(meaning, unit, latex or name, domain, (low, high), home, exact))
+
+
+def quantity_function(
+    name: str,
+    *arguments: Quantity,
+    meaning: str,
+    unit: str,
+    model: sp.Expr,
+    latex: str | None = None,
+) -> sp.Expr:
+    """Declare a function of quantities about which only its hypotheses are known.
+
+    Parameters
+    ----------
+    model : sympy.Expr
+        One function that satisfies every hypothesis made about it, used when a statement is tried
+        out numerically; never used in a proof.
+    """
+    home = sys._getframe(1).f_globals.get("__name__", "").rpartition(".")[2]  # noqa: SLF001
+    content = Meaning(meaning, unit, latex or name, "real", (sp.Integer(-2), sp.Integer(2)), home)
+    body = {"meaning": content, "model": sp.Lambda(arguments, model)}
+    return UndefinedFunction(name, __dict__=body)(*arguments)
+
+
+@cache
+def dimension_of_unit(unit: str) -> Dimension:
+    """Return the dimension of a unit written as pint reads it."""
+    import pint  # noqa: PLC0415  (half a second, and only proofs need it)
+
+    powers = _registry(pint).parse_units("" if unit == "1" else unit).dimensionality
+    return tuple(sorted((base, sp.Rational(power)) for base, power in powers.items()))
+
+
+@cache
+def _registry(pint: Any) -> Any:
+    return pint.UnitRegistry()

@@ -1,0 +1,112 @@
+"""What a chapter states besides its steps: results to call, mistakes to warn of, worked numbers."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import sympy as sp
+
+from ..kernel import Record, Refused, Relation, Theorem, verify
+
+if TYPE_CHECKING:
+    from ..quantities import Quantity
+
+
+@dataclass(frozen=True)
+class Worked:
+    """Numbers put into a result, and what a named source says comes out."""
+
+    arguments: tuple[tuple[str, str], ...]
+    expected: str
+    source: str
+
+
+@dataclass(frozen=True)
+class Result:
+    """A theorem that becomes a function, with the stable form it is computed in."""
+
+    theorem: Theorem
+    stable: Theorem
+    summary: str
+    arguments: tuple[Quantity, ...]
+    output: Quantity
+    worked: tuple[Worked, ...] = ()
+
+
+@dataclass(frozen=True)
+class Mistake:
+    """A form people write in place of a theorem: the book's warning, an audit rule and its test."""
+
+    slug: str
+    right: Theorem
+    wrong: sp.Expr
+    because: str
+    severity: str = "major"
+
+
+@dataclass(frozen=True)
+class CaseResult:
+    """A theorem about a set of solutions that becomes a function with typed answers.
+
+    A quantity of which only "zero or not" matters is asked for as a flag: ``flags`` pairs the
+    quantity with the name of the flag, which is true where the quantity is not zero.
+    """
+
+    theorem: Theorem
+    summary: str
+    arguments: tuple[Quantity, ...]
+    flags: tuple[tuple[Quantity, str], ...] = ()
+
+
+def worked(expected: str, source: str, **arguments: str) -> Worked:
+    """Put numbers into a result: ``worked("-89.06 mV", source="...", z="1", T="37 degC")``."""
+    return Worked(tuple(arguments.items()), expected, source)
+
+
+def result(
+    theorem: Theorem,
+    *,
+    stable: sp.Expr,
+    summary: str,
+    arguments: tuple[Quantity, ...],
+    output: Quantity,
+    numbers: tuple[Worked, ...] = (),
+) -> Result:
+    """Make a theorem ``name = expression`` into a function, computed in a stable form.
+
+    The stable form is proved equal to the theorem's, and nothing rewrites it afterwards.
+    """
+    claim = theorem.claim
+    if not isinstance(claim, Relation) or claim.op != "=":
+        raise Refused(expected="a theorem that states an equation", got=str(claim))
+    proved = verify(
+        Record(
+            "combine",
+            Relation("=", claim.lhs, stable),
+            (theorem,),
+            (),
+            ((sp.S.One, sp.S.One),),
+            "⇔",
+            "stable form",
+        )
+    )
+    return Result(theorem, proved, summary, arguments, output, numbers)
+
+
+def case_result(
+    theorem: Theorem,
+    *,
+    summary: str,
+    arguments: tuple[Quantity, ...],
+    flags: dict[Quantity, str] | None = None,
+) -> CaseResult:
+    """Make a theorem about a set of solutions into a function with typed answers."""
+    return CaseResult(theorem, summary, arguments, tuple((flags or {}).items()))
+
+
+def mistake(
+    slug: str, *, right: Theorem, wrong: sp.Expr, because: str, severity: str = "major"
+) -> Mistake:
+    """Name a form people write in place of a theorem, and say what is wrong with it."""
+    return Mistake(slug, right, wrong, because, severity)

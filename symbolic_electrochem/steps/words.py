@@ -1,0 +1,282 @@
+"""The words a chapter uses.  Each writes a record and hands it to the kernel."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+import sympy as sp
+
+from ..kernel import (
+    Claim,
+    Diverges,
+    Iff,
+    Limit,
+    Record,
+    Refused,
+    Relation,
+    Sign,
+    Theorem,
+    verify,
+)
+from ..kernel.calculus import derivative
+from ..kernel.claims import transformed
+from ..kernel.moves import is_atom
+
+Given = Theorem | tuple[Theorem, ...]
+ONE, ZERO = sp.S.One, sp.S.Zero
+
+
+def equal(left: Any, right: Any) -> Relation:
+    """Write ``left = right``."""
+    return Relation("=", sp.sympify(left, strict=True), sp.sympify(right, strict=True))
+
+
+def nonzero(expression: Any) -> Relation:
+    """Write ``expression != 0``."""
+    return Relation("!=", sp.sympify(expression, strict=True), ZERO)
+
+
+def unequal(left: Any, right: Any) -> Relation:
+    """Write ``left != right``."""
+    return Relation("!=", sp.sympify(left, strict=True), sp.sympify(right, strict=True))
+
+
+def greater(left: Any, right: Any) -> Relation:
+    """Write ``left > right``."""
+    return Relation(">", sp.sympify(left, strict=True), sp.sympify(right, strict=True))
+
+
+def positive(expression: Any) -> Relation:
+    """Write ``expression > 0``."""
+    return greater(expression, ZERO)
+
+
+def negative(expression: Any) -> Relation:
+    """Write ``expression < 0``."""
+    return greater(ZERO, expression)
+
+
+def _given(given: Given) -> tuple[Theorem, ...]:
+    return given if isinstance(given, tuple) else (given,)
+
+
+def _relation(theorem: Theorem) -> Relation:
+    claim = theorem.claim if isinstance(theorem, Theorem) else theorem
+    if not isinstance(theorem, Theorem) or not isinstance(claim, Relation):
+        raise Refused(
+            expected="a step that states a relation",
+            got=f"{type(claim).__name__}: {claim}",
+            remedy="pass the step itself; suppose it first if it is a hypothesis",
+        )
+    return claim
+
+
+def suppose(claim: Relation | Iff, *, given: Given = ()) -> Theorem:
+    """Take a claim as a hypothesis; what rests on it will say so."""
+    return verify(Record("suppose", claim, given=_given(given), word="suppose"))
+
+
+def define(name: sp.Symbol, meaning: sp.Expr, *, given: Given = ()) -> Theorem:
+    """Give a name to an expression."""
+    record = Record("define", equal(name, meaning), (), _given(given), relation=":=", word="define")
+    return verify(record)
+
+
+def combine(
+    gives: Relation,
+    *parts: tuple[Any, Theorem],
+    given: Given = (),
+    relation: Sign = "⇒",
+    word: str = "combine",
+) -> Theorem:
+    """Show that left minus right is the sum of multiplier times (left minus right).
+
+    A multiplier is an expression, or a pair (numerator, denominator).
+    """
+    factors = tuple(m if isinstance(m, tuple) else (m, ONE) for m, _ in parts)
+    arguments = tuple((sp.sympify(a, strict=True), sp.sympify(b, strict=True)) for a, b in factors)
+    premises = tuple(theorem for _, theorem in parts)
+    return verify(Record("combine", gives, premises, _given(given), arguments, relation, word))
+
+
+def identity(gives: Relation, *, given: Given = ()) -> Theorem:
+    """State that two expressions are equal wherever both are defined."""
+    return verify(Record("combine", gives, (), _given(given), (), "·", "identity"))
+
+
+def rearrange(
+    premise: Theorem, *others: tuple[Any, Theorem], gives: Relation, given: Given = ()
+) -> Theorem:
+    """Write an equation differently, adding multiples of other equations if need be."""
+    _relation(premise)
+    return combine(gives, (ONE, premise), *others, given=given, relation="⇔", word="rearrange")
+
+
+def divide(
+    premise: Theorem,
+    by: sp.Expr,
+    *,
+    gives: Relation | None = None,
+    given: Given = (),
+    relation: Sign = "⇔",
+) -> Theorem:
+    """Divide both sides by something that is not zero."""
+    known, by = _relation(premise), sp.sympify(by, strict=True)
+    claim = gives or Relation(known.op, known.lhs / by, known.rhs / by)
+    return combine(claim, ((ONE, by), premise), given=given, relation=relation, word="divide")
+
+
+def multiply(
+    premise: Theorem,
+    by: sp.Expr,
+    *,
+    gives: Relation | None = None,
+    given: Given = (),
+    relation: Sign = "⇔",
+) -> Theorem:
+    """Multiply both sides by something that is not zero."""
+    known, by = _relation(premise), sp.sympify(by, strict=True)
+    claim = gives or Relation(known.op, known.lhs * by, known.rhs * by)
+    return combine(claim, (by, premise), given=given, relation=relation, word="multiply")
+
+
+def subtract(
+    premise: Theorem, other: Theorem, *, gives: Relation | None = None, given: Given = ()
+) -> Theorem:
+    """Subtract one equation from another, side by side."""
+    left, right = _relation(premise), _relation(other)
+    claim = gives or Relation(left.op, left.lhs - right.lhs, left.rhs - right.rhs)
+    return combine(claim, (ONE, premise), (-ONE, other), given=given, word="subtract")
+
+
+def substitute(
+    premise: Theorem, *rules: Theorem, gives: Relation | None = None, given: Given = ()
+) -> Theorem:
+    """Put equals for equals: the right side of each rule for the symbol on its left."""
+    claim = _relation(premise)
+    mapping = {_relation(rule).lhs: _relation(rule).rhs for rule in rules}
+    parts = []
+    for rule in rules:
+        atom = _relation(rule).lhs
+        slope = derivative(claim.difference, atom) if is_atom(atom) else None
+        if slope is None or slope.free_symbols & set(mapping):
+            return _replace(premise, rules, gives, given)
+        parts.append((-slope, rule))
+    target = gives or transformed(claim, mapping)
+    return combine(
+        target,  # type: ignore[arg-type]
+        (ONE, premise),
+        *parts,
+        given=given,
+        relation="⇔",
+        word="substitute",
+    )
+
+
+def _replace(
+    premise: Theorem, rules: tuple[Theorem, ...], gives: Relation | None, given: Given
+) -> Theorem:
+    for position, rule in enumerate(rules, 1):
+        claim = transformed(premise.claim, {_relation(rule).lhs: _relation(rule).rhs})
+        target = gives if gives is not None and position == len(rules) else claim
+        record = Record("replace", target, (premise, rule), _given(given), (), "⇒", "substitute")
+        premise = verify(record)
+    return premise
+
+
+def apply(
+    function: str, premise: Theorem, *, gives: Relation | None = None, given: Given = ()
+) -> Theorem:
+    """Apply ``exp`` or ``ln``, which are one-to-one, to both sides."""
+    known = _relation(premise)
+    call = {"exp": sp.exp, "ln": sp.log}[function]
+    claim = gives or equal(call(known.lhs), call(known.rhs))
+    return verify(Record("apply", claim, (premise,), _given(given), (function,), "⇔", "apply"))
+
+
+def known(claim: Relation, *, given: Given = ()) -> Theorem:
+    """Read a sign off what is known."""
+    return verify(Record("known", claim, (), _given(given), (), "·", "known"))
+
+
+def special_case(
+    premise: Theorem,
+    mapping: Mapping[sp.Symbol, Any],
+    *,
+    gives: Claim | None = None,
+    given: Given = (),
+) -> Theorem:
+    """Put expressions for symbols, all at once."""
+    pairs = tuple((symbol, sp.sympify(value, strict=True)) for symbol, value in mapping.items())
+    claim = gives or transformed(premise.claim, dict(pairs))
+    record = Record("instantiate", claim, (premise,), _given(given), pairs, "⇒", "special_case")
+    return verify(record)
+
+
+def eliminate(premise: Theorem, definition: Theorem, *, given: Given = ()) -> Theorem:
+    """Drop a name that the claim no longer mentions, and its definition with it."""
+    rule = _relation(definition)
+    record = Record(
+        "instantiate", premise.claim, (premise,), _given(given), ((rule.lhs, rule.rhs),), "⇔", "eliminate"
+    )
+    return verify(record)
+
+
+def right_side(theorem: Theorem) -> sp.Expr:
+    """Return the right side of an equation that was proved."""
+    return _relation(theorem).rhs
+
+
+def differentiate(
+    expression: sp.Expr, variable: sp.Symbol, *, gives: sp.Expr | None = None, given: Given = ()
+) -> Theorem:
+    """State a derivative."""
+    value = derivative(expression, variable) if gives is None else gives
+    claim = equal(sp.Derivative(expression, variable), value)
+    return verify(Record("differentiate", claim, (), _given(given), (), "·", "differentiate"))
+
+
+def limit(
+    expression: sp.Expr,
+    variable: sp.Symbol,
+    point: Any,
+    *,
+    side: str,
+    gives: sp.Expr | Diverges,
+    given: Given = (),
+) -> Theorem:
+    """State a limit; `side` is ``'+'``, ``'-'`` or ``'both'``."""
+    value = gives if isinstance(gives, Diverges) else sp.sympify(gives, strict=True)
+    claim = Limit(expression, variable, sp.sympify(point, strict=True), side, value)  # type: ignore[arg-type]
+    return verify(Record("limit", claim, (), _given(given), (), "·", "limit"))
+
+
+def diverges(direction: Any) -> Diverges:
+    """Write an infinite limit whose sign is that of `direction`."""
+    return Diverges(sp.sympify(direction, strict=True))
+
+
+def both_ways(forward: Theorem, backward: Theorem) -> Theorem:
+    """Join two proofs, each of which assumes the other's conclusion."""
+    claim = Iff(_relation(backward), _relation(forward))
+    return verify(Record("iff", claim, (forward, backward), (), (), "⇔", "both_ways"))
+
+
+def follow(rule: Theorem, premise: Theorem, *, given: Given = ()) -> Theorem:
+    """Pass from one side of a known equivalence to the other."""
+    here = _relation(premise)
+    if not isinstance(rule.claim, Iff):
+        raise Refused(expected="an equivalence to follow", got=str(rule.claim))
+    claim = rule.claim.right if here == rule.claim.left else rule.claim.left
+    return verify(Record("follow", claim, (rule, premise), _given(given), (), "⇔", "follow"))
+
+
+def by_cases(*branches: tuple[Relation, Theorem], given: Given = ()) -> Theorem:
+    """Join proofs of one claim under cases that leave nothing out and never overlap."""
+    conditions = tuple(condition for condition, _ in branches)
+    proofs = tuple(proof for _, proof in branches)
+    if not proofs:
+        raise Refused(expected="at least one case", got="none")
+    record = Record("cases", proofs[0].claim, proofs, _given(given), conditions, "⇒", "by_cases")
+    return verify(record)
