@@ -11,13 +11,13 @@ import sympy as sp
 
 from symbolic_electrochem.derivations.membrane import F, R, T, V, a_in, a_out, z
 from symbolic_electrochem.derivations.vanishing_activity import activity_form
-from symbolic_electrochem.kernel import Iff
 from symbolic_electrochem.steps import (
     backwards,
     both_ways,
     combine,
     divide,
     equal,
+    equivalent,
     follow,
     nonzero,
     quantity,
@@ -46,7 +46,7 @@ g = quantity_function(
 The laws differ in $g$. All have this in common: the flux of a species that can cross stops at
 equilibrium, and only there. Anything else would let a cycle do work for nothing.
 """
-passive_flux = suppose(Iff(equal(g, 0), activity_form.claim))
+passive_flux = suppose(equivalent(equal(g, 0), activity_form.claim))
 
 """
 The question "which voltage stops the net flux" is therefore this equation.

@@ -125,18 +125,18 @@ def _blocks(tree: ast.Module, module: ModuleType) -> Iterator[Block]:
 @cache
 def chapters() -> tuple[Chapter, ...]:
     """Return every chapter in reading order: each after those it stands on."""
-    names = sorted(found.name for found in pkgutil.iter_modules(derivations.__path__))
-    loaded = {name: chapter(name) for name in names}
-    order: dict[str, Chapter] = {}
+    loaded = {name: chapter(name) for name in names()}
 
-    def place(name: str) -> None:
-        for needed in loaded[name].imports:
-            place(needed)
-        order.setdefault(name, loaded[name])
+    def floor(name: str) -> int:
+        return 1 + max((floor(needed) for needed in loaded[name].imports), default=0)
 
-    for name in names:
-        place(name)
-    return tuple(order.values())
+    return tuple(loaded[name] for name in sorted(loaded, key=lambda name: (floor(name), name)))
+
+
+@cache
+def names() -> tuple[str, ...]:
+    """Return the names of the chapters without reading them."""
+    return tuple(sorted(found.name for found in pkgutil.iter_modules(derivations.__path__)))
 
 
 @cache
@@ -157,9 +157,8 @@ def chapter(name: str) -> Chapter:
     """
     if name.endswith(".py"):
         return _from_file(Path(name))
-    known = sorted(found.name for found in pkgutil.iter_modules(derivations.__path__))
-    if name not in known:
-        message = f"no chapter {name!r}; there are: {', '.join(known)}"
+    if name not in names():
+        message = f"no chapter {name!r}; there are: {', '.join(names())}"
         raise LookupError(message)
     return _chapter(name, importlib.import_module(f"{derivations.__name__}.{name}"))
 

@@ -101,7 +101,8 @@ class Judge:
                 remedy=remedy or f"suppose {goal.lhs} {goal.op} {goal.rhs} and pass it as given=",
             )
         self.used |= used
-        self.obligations.append((goal, used))
+        if (used or goal.lhs.free_symbols) and (goal, used) not in self.obligations:
+            self.obligations.append((goal, used))
 
     def proves(self, goal: Relation) -> bool:
         """Tell whether a relation follows, leaving no trace where it does not."""
@@ -121,9 +122,15 @@ class Judge:
             elif isinstance(node, sp.log):
                 self.require(Relation(">", node.args[0], sp.S.Zero), f"ln in {where}")
             elif hasattr(node, "elementary"):
-                self.defined(node.elementary(), where)
+                self._defined_function(node, where)
             elif node in (sp.zoo, sp.nan, sp.oo, -sp.oo):
                 raise Refused(expected=f"a real number in {where}", got=str(node))
+
+    def _defined_function(self, node: sp.Function, where: str) -> None:
+        if node.domain == "positive":
+            for argument in node.args:
+                self.require(Relation(">", argument, sp.S.Zero), f"{node.func} in {where}")
+        self.defined(node.elementary(), where)
 
     def _defined_power(self, node: sp.Pow, where: str) -> None:
         if not isinstance(node.exp, sp.Integer):

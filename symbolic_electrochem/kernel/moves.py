@@ -62,8 +62,13 @@ def bound(claim: Claim) -> set[sp.Basic]:
     if not isinstance(claim, (Relation, Iff)):
         return {claim.unknown}
     sides = (claim,) if isinstance(claim, Relation) else (claim.left, claim.right)
-    inside = [node for r in sides for e in (r.lhs, r.rhs) for node in e.atoms(sp.Derivative)]
-    return {variable for node in inside for variable in node.variables}
+    return {
+        variable
+        for side in sides
+        for e in (side.lhs, side.rhs)
+        for node in e.atoms(sp.Derivative)
+        for variable in node.variables
+    }
 
 
 def suppose(record: Record, judge: Judge) -> Hypotheses:

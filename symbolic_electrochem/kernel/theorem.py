@@ -54,7 +54,7 @@ class Obligation:
     used: frozenset[Relation]
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False, repr=False)
 class Theorem:
     """A claim with exactly the hypotheses it rests on.
 
@@ -71,13 +71,17 @@ class Theorem:
     record: Record
     hypotheses: frozenset[Relation | Iff]
     obligations: tuple[Obligation, ...]
-    key: object = field(repr=False, compare=False, default=None)
+    key: object = field(repr=False, default=None)
 
     def __post_init__(self) -> None:
         """Refuse to be made by anyone but the kernel."""
         if self.key is not _KEY:
             message = "a Theorem comes out of kernel.verify; it is not made by hand"
             raise TypeError(message)
+
+    def __repr__(self) -> str:
+        """Show the claim; the proof would fill the screen."""
+        return f"Theorem({self.statement}, hypotheses={len(self.hypotheses)})"
 
     @property
     def claim(self) -> Claim:

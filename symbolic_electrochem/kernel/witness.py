@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from itertools import islice, product
 
@@ -31,7 +31,7 @@ def witness(
     hypotheses: frozenset[Relation | Iff],
 ) -> tuple[tuple[sp.Symbol, sp.Expr], ...] | None:
     """Return a point that satisfies every hypothesis exactly, or None if none was found."""
-    relations = [_modelled(h) for h in sorted(hypotheses, key=str) if isinstance(h, Relation)]
+    relations = [modelled(h) for h in sorted(hypotheses, key=str) if isinstance(h, Relation)]
     symbols = sorted({s for r in relations for s in _symbols(r)}, key=_order)
     for point in _points(symbols, relations):
         if all(_holds(relation, point) for relation in relations):
@@ -48,7 +48,7 @@ def _symbols(relation: Relation) -> set[sp.Symbol]:
     return relation.lhs.free_symbols | relation.rhs.free_symbols  # type: ignore[no-any-return]
 
 
-def _modelled(relation: Relation) -> Relation:
+def modelled(relation: Relation) -> Relation:
     """Put a model in the place of each undetermined function."""
     models = {
         node: node.func.model(*node.args)
@@ -62,8 +62,7 @@ def _points(
     symbols: list[sp.Symbol], relations: list[Relation]
 ) -> Iterator[dict[sp.Symbol, sp.Expr]]:
     """Try small numbers, then let equations that are linear in a symbol set that symbol."""
-    equations = [r.difference for r in relations if r.op == "="]
-    for solved in ({}, *islice(_eliminated(equations, {}), PLANS)):
+    for solved in ({}, *islice(eliminated(equations(relations), {}), PLANS)):
         free = [s for s in symbols if s not in solved]
         for values in islice(product(*(CANDIDATES[_domain(s)] for s in free)), TRIES):
             point = dict(zip(free, values, strict=True))
@@ -74,22 +73,28 @@ def _domain(symbol: sp.Symbol) -> str:
     return symbol.meaning.domain if isinstance(symbol, Quantity) else "real"
 
 
-def _eliminated(
-    equations: list[sp.Expr], solved: dict[sp.Symbol, sp.Expr]
+def equations(relations: Iterable[Relation]) -> list[sp.Expr]:
+    """Return the equations among relations, the shortest first, as expressions to be zero."""
+    found = [relation.difference for relation in relations if relation.op == "="]
+    return sorted(found, key=lambda e: (len(e.free_symbols), str(e)))
+
+
+def eliminated(
+    unsolved: list[sp.Expr], solved: dict[sp.Symbol, sp.Expr]
 ) -> Iterator[dict[sp.Symbol, sp.Expr]]:
     """Solve each equation for a symbol it is linear in, the freest symbols first."""
-    if not equations:
+    if not unsolved:
         yield solved
         return
-    difference = equations[0].xreplace(solved)
+    difference = unsolved[0].xreplace(solved)
     pivots = sorted(difference.free_symbols, key=lambda s: (FREEDOM.index(_domain(s)), _order(s)))
     for symbol in pivots:
         slope = _slope(difference, symbol)
         value = None if slope is None else -difference.xreplace({symbol: sp.S.Zero}) / slope
-        if value is not None and (_domain(symbol) == "real" or value.is_Atom):
+        if value is not None and (_domain(symbol) == "real" or not value.is_Add):
             rest = {s: e.xreplace({symbol: value}) for s, e in solved.items()}
-            yield from _eliminated(equations[1:], rest | {symbol: value})
-    yield from _eliminated(equations[1:], solved)
+            yield from eliminated(unsolved[1:], rest | {symbol: value})
+    yield from eliminated(unsolved[1:], solved)
 
 
 def _slope(difference: sp.Expr, symbol: sp.Symbol) -> sp.Expr | None:

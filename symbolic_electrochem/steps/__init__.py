@@ -29,6 +29,7 @@ from .words import diverges as diverges
 from .words import divide as divide
 from .words import eliminate as eliminate
 from .words import equal as equal
+from .words import equivalent as equivalent
 from .words import follow as follow
 from .words import greater as greater
 from .words import identity as identity

@@ -57,6 +57,11 @@ def negative(expression: Any) -> Relation:
     return greater(ZERO, expression)
 
 
+def equivalent(left: Relation, right: Relation) -> Iff:
+    """Write ``left ⇔ right``."""
+    return Iff(left, right)
+
+
 def _given(given: Given) -> tuple[Theorem, ...]:
     return given if isinstance(given, tuple) else (given,)
 

@@ -1,0 +1,90 @@
+"""Ball arithmetic: an expression at an exact point, to as many digits as the question needs."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from typing import TypeAlias
+
+import sympy as sp
+from flint import arb, ctx, fmpq
+from sympy.core.function import AppliedUndef
+
+from ..kernel import Relation
+
+Point: TypeAlias = Mapping[sp.Symbol, sp.Expr]
+"""Exact values; a value may be an expression in the other symbols of the point."""
+
+PRECISIONS = (128, 640, 4096)
+TIGHT = 400
+"""Binary places that must vanish before a difference counts as none."""
+
+
+@contextmanager
+def precision(bits: int) -> Iterator[None]:
+    """Compute with this many bits."""
+    before, ctx.prec = ctx.prec, bits
+    try:
+        yield
+    finally:
+        ctx.prec = before
+
+
+def evaluate(e: sp.Expr, point: Point) -> arb:
+    """Enclose the value of an expression at a point, with the present precision."""
+    if isinstance(e, sp.Rational):
+        return arb(fmpq(int(e.p), int(e.q)))
+    if isinstance(e, sp.Symbol):
+        return evaluate(point[e], point)
+    if isinstance(e, AppliedUndef):
+        return evaluate(e.func.model(*e.args), point)
+    if isinstance(e, sp.Derivative):
+        return evaluate(e.expr.diff(*e.variables), point)
+    if isinstance(e, sp.Pow) and isinstance(e.exp, sp.Integer):
+        return evaluate(e.base, point) ** int(e.exp)
+    return _operation(e, [evaluate(argument, point) for argument in e.args])
+
+
+def _operation(e: sp.Expr, parts: list[arb]) -> arb:
+    if isinstance(e, sp.Add):
+        return sum(parts[1:], parts[0])
+    if isinstance(e, sp.Mul):
+        product = parts[0]
+        for part in parts[1:]:
+            product *= part
+        return product
+    if e is sp.E:
+        return arb(1).exp()
+    if e in (sp.zoo, sp.nan):
+        return arb("nan")
+    if isinstance(e, sp.exp):
+        return parts[0].exp()
+    if isinstance(e, sp.log):
+        return parts[0].log()
+    if isinstance(e, sp.Pow):
+        return parts[0] ** parts[1]
+    if hasattr(e, "ball"):
+        return e.ball(*parts)
+    message = f"no ball arithmetic for {type(e).__name__}: {e}"
+    raise TypeError(message)
+
+
+def holds(relation: Relation, point: Point) -> bool | None:
+    """Tell whether a relation holds at a point; None where the digits do not decide."""
+    for bits in PRECISIONS:
+        with precision(bits):
+            difference = evaluate(relation.lhs, point) - evaluate(relation.rhs, point)
+            decided = _decide(relation.op, difference)
+        if decided is not None:
+            return decided
+    return None
+
+
+def _decide(op: str, difference: arb) -> bool | None:
+    if not difference.is_finite():
+        return None
+    if difference > 0 or difference < 0:
+        return {"=": False, "!=": True}.get(op, bool(difference > 0))
+    if difference.rad() > arb(2) ** -TIGHT:
+        return None
+    return op in ("=", ">=")

@@ -1,0 +1,134 @@
+"""A second opinion on a claim: what ball arithmetic says of it, point by point."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+import sympy as sp
+from flint import arb
+
+from ..kernel import (
+    Answer,
+    Claim,
+    Diverges,
+    Exactly,
+    Iff,
+    Limit,
+    Nothing,
+    Relation,
+    Solutions,
+    Theorem,
+    leaves,
+)
+from .balls import TIGHT, Point, evaluate, holds, precision
+from .sampling import needed, points
+
+POINTS = 24
+APPROACH = tuple(sp.Rational(1, 10**k) for k in (100, 1000, 10000))
+BITS = 4096
+DISTANCES = tuple(map(sp.Rational, ("1/1000", "-1/7", "3")))
+
+
+@dataclass(frozen=True)
+class Opinion:
+    """How often a claim was found true, undecided and false; `witness` is where it was false."""
+
+    true: int
+    undecided: int
+    vacuous: int
+    witness: Point | None = None
+
+
+def opinion(theorem: Theorem, claim: Claim | None = None) -> Opinion:
+    """Try a theorem's claim, or another under its hypotheses, at points of its hypothesis set."""
+    borders = [o.goal.difference for o in theorem.obligations]
+    stated = theorem.claim if claim is None else claim
+    true = undecided = vacuous = 0
+    for found in _trials(stated, theorem.hypotheses, borders):
+        if isinstance(found, Relation):
+            vacuous += 1
+            continue
+        verdict, point = found
+        true, undecided = true + (verdict is True), undecided + (verdict is None)
+        if verdict is False:
+            return Opinion(true, undecided, vacuous, point)
+    return Opinion(true, undecided, vacuous)
+
+
+def _trials(
+    claim: Claim, hypotheses: Iterable[Relation | Iff], borders: list[sp.Expr]
+) -> Iterator[tuple[bool | None, Point] | Relation]:
+    """Yield a verdict for each point, and a relation that stands for a set without points."""
+    if isinstance(claim, Relation):
+        yield from _relation(claim, hypotheses, borders, needed(claim))
+    elif isinstance(claim, Iff):
+        both = needed(claim)
+        yield from _relation(claim.right, {*hypotheses, claim.left}, borders, both)
+        yield from _relation(claim.left, {*hypotheses, claim.right}, borders, both)
+    elif isinstance(claim, Limit):
+        others = points(hypotheses, needed(claim) - {claim.variable}, borders, POINTS // 4)
+        yield from ((_tends(claim, point), point) for point in others)
+    else:
+        yield from _solutions(claim, hypotheses, borders)
+
+
+def _relation(
+    claim: Relation,
+    hypotheses: Iterable[Relation | Iff],
+    borders: list[sp.Expr],
+    symbols: set[sp.Symbol],
+) -> Iterator[tuple[bool | None, Point] | Relation]:
+    found = points(hypotheses, symbols, borders, POINTS)
+    if not found:
+        yield claim
+    yield from ((holds(claim, point), point) for point in found)
+
+
+def _tends(claim: Limit, point: Point) -> bool | None:
+    verdicts = [_tends_from(claim, point, side) for side in (1, -1) if _wanted(claim, side)]
+    return None if None in verdicts else all(verdicts)
+
+
+def _wanted(claim: Limit, side: int) -> bool:
+    return claim.side in ("both", "+" if side > 0 else "-")
+
+
+def _tends_from(claim: Limit, point: Point, side: int) -> bool | None:
+    near = [dict(point) | {claim.variable: claim.point + side * step} for step in APPROACH]
+    with precision(BITS):
+        values = [evaluate(claim.expression, p) for p in near]
+        if not all(value.is_finite() for value in values):
+            return None
+        first, second = values[1] - values[0], values[2] - values[1]
+        if isinstance(claim.value, Diverges):
+            sign = evaluate(claim.value.direction, point)
+            return bool(first * sign > 0 and second * sign > 0 and abs(second) > 2 * abs(first))
+        start, end = (abs(v - evaluate(claim.value, point)) for v in (values[0], values[2]))
+        return bool(100 * end <= start or end < arb(2) ** -TIGHT)
+
+
+def _solutions(
+    claim: Solutions, hypotheses: Iterable[Relation | Iff], borders: list[sp.Expr]
+) -> Iterator[tuple[bool | None, Point] | Relation]:
+    for answer, path in leaves(claim.answer):
+        symbols = needed(claim) - {claim.unknown}
+        found = points({*hypotheses, *path}, symbols, borders, POINTS)
+        if not found:
+            yield claim.equation
+        for point in found:
+            yield _answer(claim, answer, point), point
+
+
+def _answer(claim: Solutions, answer: Answer, point: Point) -> bool | None:
+    if isinstance(answer, Exactly):
+        here = holds(claim.equation, dict(point) | {claim.unknown: answer.value})
+        beside = [
+            holds(claim.equation, dict(point) | {claim.unknown: answer.value + distance})
+            for distance in DISTANCES
+        ]
+        return here is True and all(verdict is False for verdict in beside)
+    anywhere = [
+        holds(claim.equation, dict(point) | {claim.unknown: distance}) for distance in DISTANCES
+    ]
+    return all(verdict is not isinstance(answer, Nothing) for verdict in anywhere)

@@ -1,0 +1,150 @@
+"""Points at which hypotheses hold: ordinary ones, and ones close to where a condition breaks."""
+
+from __future__ import annotations
+
+import hashlib
+import random
+from collections.abc import Iterable, Iterator
+from itertools import islice
+
+import sympy as sp
+from sympy.core.function import AppliedUndef
+
+from ..kernel import Claim, Iff, Relation, expressions
+from ..kernel.witness import eliminated, equations, modelled
+from ..quantities import Quantity
+from .balls import Point, holds
+
+NEAR = tuple(sp.Rational(sign, 10**k) for k in (1, 6, 20) for sign in (1, -1))
+PLANS, TRIES = 8, 60
+
+
+def generator(*seeds: object) -> random.Random:
+    """Return a generator that depends on the seeds and on nothing else."""
+    digest = hashlib.sha256("\n".join(map(str, seeds)).encode()).digest()
+    return random.Random(digest)  # noqa: S311  (reproducible points, not secrets)
+
+
+def points(
+    hypotheses: Iterable[Relation | Iff],
+    symbols: Iterable[sp.Symbol],
+    borders: Iterable[sp.Expr],
+    count: int,
+) -> list[Point]:
+    """Return up to `count` points of the hypothesis set.
+
+    Parameters
+    ----------
+    hypotheses : iterable of Relation or Iff
+        What must hold; equations are solved, the rest decides which points are kept.
+    symbols : iterable of Symbol
+        What needs a value besides the symbols of the hypotheses.
+    borders : iterable of Expr
+        Expressions whose zeros are approached from both sides.
+    """
+    relations = [modelled(h) for h in sorted(hypotheses, key=str) if isinstance(h, Relation)]
+    named = sorted(set(symbols) | {s for r in relations for s in _symbols(r)}, key=_order)
+    draw = generator(relations, named)
+    plans = list(islice(eliminated(equations(relations), {}), PLANS))
+    candidates = _interleaved(
+        [_candidates(named, plan, sorted(borders, key=str), draw) for plan in plans]
+    )
+    kept = (p for p in candidates if _admissible(p, relations))
+    return list(islice(kept, count))
+
+
+def _interleaved(streams: list[Iterator[Point]]) -> Iterator[Point]:
+    for _ in range(TRIES * 4):
+        for stream in streams:
+            found = next(stream, None)
+            if found is not None:
+                yield found
+
+
+def _candidates(
+    named: list[sp.Symbol],
+    plan: dict[sp.Symbol, sp.Expr],
+    borders: list[sp.Expr],
+    draw: random.Random,
+) -> Iterator[Point]:
+    free = [s for s in named if s not in plan]
+    twins = [(a, b) for a in free for b in free if a is not b and alike(a, b)]
+    while True:
+        ordinary = {s: _value(s, draw) for s in free}
+        yield ordinary | plan
+        for first, second in twins:
+            yield ordinary | {second: ordinary[first]} | plan
+        for border in borders:
+            moved = _towards(border.xreplace(plan), ordinary, draw)
+            if moved is not None:
+                yield moved | plan
+
+
+def alike(first: sp.Symbol, second: sp.Symbol) -> bool:
+    """Tell whether one symbol could be taken for the other: same dimension, same kind."""
+    if not isinstance(first, Quantity) or not isinstance(second, Quantity):
+        return first.is_commutative == second.is_commutative
+    return first.dimension == second.dimension and _domain(first) == _domain(second)
+
+
+def _towards(
+    border: sp.Expr, point: dict[sp.Symbol, sp.Expr], draw: random.Random
+) -> dict[sp.Symbol, sp.Expr] | None:
+    """Move one symbol so that the border expression nearly vanishes, or vanishes."""
+    movable = [s for s in sorted(border.free_symbols, key=_order) if _domain(s) != "integer"]
+    for symbol in movable:
+        slope = border.diff(symbol)
+        if symbol in slope.free_symbols or slope.has(AppliedUndef):
+            continue
+        rest = border.xreplace({symbol: sp.S.Zero}).xreplace(point)
+        steep = slope.xreplace(point)
+        if steep != 0:
+            root = -rest / steep
+            return point | {symbol: root + draw.choice(NEAR) * (abs(root) or 1)}
+    return None
+
+
+def _admissible(point: Point, relations: list[Relation]) -> bool:
+    standing = [fact for s in point for fact in _standing(s)]
+    return all(holds(relation, point) is True for relation in (*standing, *relations))
+
+
+def _standing(symbol: sp.Symbol) -> tuple[Relation, ...]:
+    operator = {"positive": ">", "nonnegative": ">="}.get(_domain(symbol))
+    return () if operator is None else (Relation(operator, symbol, sp.S.Zero),)  # type: ignore[arg-type]
+
+
+def _domain(symbol: sp.Symbol) -> str:
+    return symbol.meaning.domain if isinstance(symbol, Quantity) else "real"
+
+
+def _value(symbol: sp.Symbol, draw: random.Random) -> sp.Rational:
+    low, high = symbol.meaning.typical if isinstance(symbol, Quantity) else (-2, 2)
+    domain = _domain(symbol)
+    if domain == "integer":
+        return sp.Integer(draw.randint(int(low), int(high)))
+    if domain == "nonnegative" and draw.random() < 0.25:
+        return sp.S.Zero
+    share = sp.Rational(draw.randint(1, 10**6), 10**6)
+    if domain in ("positive", "nonnegative") and high > 100 * low > 0:
+        decades = len(str(int(high / low))) - 1
+        return low * (1 + 9 * share) * sp.Integer(10) ** draw.randint(0, max(decades - 1, 0))
+    return low + (high - low) * share
+
+
+def _symbols(relation: Relation) -> set[sp.Symbol]:
+    return relation.lhs.free_symbols | relation.rhs.free_symbols  # type: ignore[no-any-return]
+
+
+def _order(symbol: sp.Symbol) -> tuple[str, str]:
+    return (symbol.name, symbol.meaning.home if isinstance(symbol, Quantity) else "")
+
+
+def needed(claim: Claim) -> set[sp.Symbol]:
+    """Return the symbols that must have a value for a claim to have one."""
+    found: set[sp.Symbol] = set()
+    for e in expressions(claim):
+        found |= e.free_symbols
+        for node in e.atoms(AppliedUndef):
+            found |= node.func.model(*node.args).free_symbols
+    return found

@@ -1,0 +1,145 @@
+"""Wounded claims: what a step says with one thing wrong.  Each must be refused."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace as copy
+
+import sympy as sp
+
+from ..kernel import (
+    Answer,
+    Claim,
+    Diverges,
+    Everything,
+    Exactly,
+    Iff,
+    Limit,
+    Nothing,
+    Relation,
+    Solutions,
+    Split,
+    expressions,
+)
+from ..quantities import Quantity
+
+LEAST = 6
+FLIPPED = {"=": ">", "!=": "=", ">": "=", ">=": "="}
+
+
+def wounds(claim: Claim) -> list[tuple[str, Claim]]:
+    """Return wounded copies of a claim, each with the name of the wound, none twice."""
+    found: dict[Claim, str] = {}
+    for name, wounded in _wounds(claim):
+        if wounded != claim and not _broken(wounded):
+            found.setdefault(wounded, name)
+    return [(name, wounded) for wounded, name in found.items()]
+
+
+def _broken(claim: Claim) -> bool:
+    return any(e.has(sp.zoo, sp.nan, sp.oo) for e in expressions(claim))
+
+
+def _wounds(claim: Claim) -> Iterator[tuple[str, Claim]]:
+    if isinstance(claim, Relation):
+        yield from _of_relation(claim)
+    elif isinstance(claim, Iff):
+        for name, side in _of_relation(claim.right):
+            yield name, Iff(claim.left, side)
+        for name, side in _of_relation(claim.left):
+            yield name, Iff(side, claim.right)
+    elif isinstance(claim, Limit):
+        yield from _of_limit(claim)
+    else:
+        yield from _of_solutions(claim)
+
+
+def _of_relation(claim: Relation) -> Iterator[tuple[str, Relation]]:
+    for name, side in of_expression(claim.rhs):
+        yield name, copy(claim, rhs=side)
+    for name, side in of_expression(claim.lhs):
+        yield name, copy(claim, lhs=side)
+    yield "operator", copy(claim, op=FLIPPED[claim.op])  # type: ignore[arg-type]
+    if claim.op in (">", ">="):
+        yield "sides", Relation(claim.op, claim.rhs, claim.lhs)
+
+
+def of_expression(e: sp.Expr) -> Iterator[tuple[str, sp.Expr]]:
+    """Wound one expression: sign, factor, exchange, omission, logarithm, confusion."""
+    if isinstance(e, sp.Derivative):
+        for name, inside in of_expression(e.expr):
+            yield name, sp.Derivative(inside, *e.variables)
+        return
+    symbols = sorted(e.free_symbols, key=str)
+    if e != 0:
+        yield "sign", -e
+        yield "factor 2", 2 * e
+    yield from _exchanges(e, symbols)
+    for symbol in symbols:
+        yield f"without {symbol}", e.xreplace({symbol: sp.S.One})
+        yield f"{symbol} squared", e.xreplace({symbol: symbol**2})
+        yield f"{symbol} negated", e.xreplace({symbol: -symbol})
+    for node in sorted(e.atoms(sp.log), key=str):
+        yield "logarithm to base 10", e.xreplace({node: node / sp.log(10)})
+        yield "logarithm left out", e.xreplace({node: node.args[0]})
+    if e.is_number:
+        yield "one more", e + 1
+        yield "two less", e - 2
+
+
+def _exchanges(e: sp.Expr, symbols: list[sp.Symbol]) -> Iterator[tuple[str, sp.Expr]]:
+    for position, first in enumerate(symbols):
+        for second in symbols[position + 1 :]:
+            if _alike(first, second):
+                yield f"{first} and {second} exchanged", e.xreplace({first: second, second: first})
+                yield f"{first} for {second}", e.xreplace({second: first})
+
+
+def _alike(first: sp.Symbol, second: sp.Symbol) -> bool:
+    known = isinstance(first, Quantity) and isinstance(second, Quantity)
+    return not known or first.dimension == second.dimension
+
+
+def _of_limit(claim: Limit) -> Iterator[tuple[str, Claim]]:
+    yield "both sides" if claim.side != "both" else "one side", copy(claim, side=_other(claim))
+    if isinstance(claim.value, Diverges):
+        yield "sign of infinity", copy(claim, value=Diverges(-claim.value.direction))
+        yield "finite", copy(claim, value=sp.S.Zero)
+        yield "the point itself", copy(claim, value=claim.point)
+    else:
+        yield "infinite", copy(claim, value=Diverges(sp.S.One))
+        for name, value in of_expression(claim.value):
+            yield name, copy(claim, value=value)
+    for name, expression in of_expression(claim.expression):
+        yield f"expression: {name}", copy(claim, expression=expression)
+
+
+def _other(claim: Limit) -> str:
+    return "both" if claim.side != "both" else "+"
+
+
+def _of_solutions(claim: Solutions) -> Iterator[tuple[str, Claim]]:
+    for name, answer in _of_answer(claim.answer):
+        yield name, copy(claim, answer=answer)
+    for name, equation in _of_relation(claim.equation):
+        yield f"equation: {name}", copy(claim, equation=equation)
+
+
+def _of_answer(answer: Answer) -> Iterator[tuple[str, Answer]]:
+    if isinstance(answer, Split):
+        yield "cases exchanged", copy(answer, zero=answer.nonzero, nonzero=answer.zero)
+        for name, part in _of_answer(answer.zero):
+            yield name, copy(answer, zero=part)
+        for name, part in _of_answer(answer.nonzero):
+            yield name, copy(answer, nonzero=part)
+    elif isinstance(answer, Exactly):
+        yield "every value instead of one", Everything()
+        for name, value in of_expression(answer.value):
+            yield name, Exactly(value)
+    elif isinstance(answer, Nothing) and answer.limit is not None:
+        yield "sign of infinity", Nothing(Diverges(-answer.limit.direction))
+        yield "every value instead of none", Everything()
+    else:
+        yield "zero instead of a set", Exactly(sp.S.Zero)
+        none_at_all = isinstance(answer, Nothing)
+        yield "all and none confused", Everything() if none_at_all else Nothing()
