@@ -46,6 +46,7 @@ a_in = quantity(
     domain="nonnegative",
     latex=r"a_{\mathrm{in}}",
     typical=("1e-7", 1),
+    concentration="c_in",
 )
 a_out = quantity(
     "a_out",
@@ -53,6 +54,7 @@ a_out = quantity(
     domain="nonnegative",
     latex=r"a_{\mathrm{out}}",
     typical=("1e-7", 1),
+    concentration="c_out",
 )
 
 """

@@ -31,6 +31,7 @@ class Meaning:
     typical: tuple[sp.Rational, sp.Rational]
     home: str
     value: sp.Rational | None = None
+    concentration: str = ""
 
 
 class Quantity(sp.Symbol):
@@ -75,6 +76,7 @@ def quantity(
     latex: str | None = None,
     typical: tuple[object, object] = (-2, 2),
     value: object | None = None,
+    concentration: str = "",
 ) -> Quantity:
     """Declare a quantity.
 
@@ -94,11 +96,14 @@ def quantity(
         The range sampled when a statement about it is tried out.
     value : number, optional
         Its exact value, for a constant.
+    concentration : str, optional
+        For an activity, the name under which a concentration may be given in its place.
     """
     low, high = (sp.Rational(str(bound)) for bound in typical)
     home = sys._getframe(1).f_globals.get("__name__", "").rpartition(".")[2]  # noqa: SLF001
     exact = None if value is None else sp.Rational(str(value))
-    return Quantity(name, Meaning(meaning, unit, latex or name, domain, (low, high), home, exact))
+    content = Meaning(meaning, unit, latex or name, domain, (low, high), home, exact, concentration)
+    return Quantity(name, content)
 
 
 def quantity_function(

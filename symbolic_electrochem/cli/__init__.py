@@ -1,0 +1,102 @@
+"""The command ``electrochem``.  Each command imports what it needs when it is called."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+import click
+
+from .. import __version__
+
+PASSED, FAILED, USAGE = 0, 1, 2
+
+
+@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(__version__)
+def main() -> None:
+    """Derive, prove, generate and audit the electrochemistry of membranes."""
+
+
+@main.command("list")
+def list_() -> None:
+    """List the chapters in reading order and the functions they give."""
+    from .show import contents  # noqa: PLC0415
+
+    contents()
+
+
+@main.command()
+@click.argument("chapters", nargs=-1, metavar="[CHAPTER|FILE.py]...")
+@click.option("--summary", is_flag=True, help="Counts, declared steps and hypotheses instead.")
+def check(chapters: tuple[str, ...], *, summary: bool) -> None:
+    """Prove chapters, or files of your own; all chapters if none is named.
+
+    Every step is verified by the kernel, tried at points of its hypotheses, and wounded. The exit
+    code is 1 if any step is refused, refuted or inconclusive, or if a wounded claim is accepted.
+    """
+    from .check import run  # noqa: PLC0415
+
+    sys.exit(PASSED if run(chapters, summary=summary) else FAILED)
+
+
+@main.command()
+@click.argument("chapter")
+@click.option(
+    "--format",
+    "style",
+    type=click.Choice(["text", "latex", "markdown", "json"]),
+    default="text",
+    show_default=True,
+    help="How to write it.",
+)
+def derive(chapter: str, style: str) -> None:
+    """Show a chapter, every step with its move, hypotheses and verdict."""
+    from .show import derivation  # noqa: PLC0415
+
+    derivation(chapter, style)
+
+
+@main.command()
+@click.option("--check", "compare", is_flag=True, help="Compare and change nothing.")
+@click.option("--no-cache", is_flag=True, help="Prove everything again.")
+def generate(*, compare: bool, no_cache: bool) -> None:
+    """Prove every chapter and write generated/."""
+    from .generate import run  # noqa: PLC0415
+
+    sys.exit(PASSED if run(compare=compare, keep=not no_cache) else FAILED)
+
+
+@main.command()
+@click.argument("function")
+@click.argument("values", nargs=-1, metavar="NAME=VALUE...")
+def compute(function: str, values: tuple[str, ...]) -> None:
+    """Put numbers, with units, into a result.
+
+    \b
+    electrochem compute nernst_potential z=1 T=37degC c_in=140mM c_out=5mM
+    electrochem compute nernst_potential z=1 T=310.15K a_in=0.1 a_out=0.004
+    """
+    from .compute import run  # noqa: PLC0415
+
+    run(function, values)
+
+
+@main.command()
+@click.argument("paths", nargs=-1, required=True, type=click.Path(path_type=Path))
+@click.option(
+    "--format",
+    "style",
+    type=click.Choice(["text", "json"]),
+    default="text",
+    show_default=True,
+    help="How to write the report.",
+)
+def audit(paths: tuple[Path, ...], style: str) -> None:
+    """Judge the electrochemistry in model files; folders are searched.
+
+    The exit code is 0 if nothing is wrong, 1 if something is, 3 if a file could not be read.
+    """
+    from .audit import run  # noqa: PLC0415
+
+    sys.exit(run(paths, style))
