@@ -81,14 +81,10 @@ inward_current = combine(
 A cation goes the way of its current: out of the cell where the voltage is above its equilibrium
 potential.
 """
-cations_leave = combine(
-    positive(delta_mu), (1, driving_force), (z * F, above), given=cation
-)
+cations_leave = combine(positive(delta_mu), (1, driving_force), (z * F, above), given=cation)
 
 """
 An anion goes against it: the outward current of chloride at such a voltage is chloride that comes
 *in*.
 """
-anions_enter = combine(
-    negative(delta_mu), (-1, driving_force), (-z * F, above), given=anion
-)
+anions_enter = combine(negative(delta_mu), (-1, driving_force), (-z * F, above), given=anion)

@@ -17,7 +17,6 @@ from symbolic_electrochem.derivations.impermeant_species import (
     no_flux,
     no_net_flux,
     passive_flux,
-    permeant,
     permeant_condition,
 )
 from symbolic_electrochem.derivations.membrane import F, R, T, V, a_in, a_out, z
@@ -47,6 +46,7 @@ from symbolic_electrochem.steps import (
     none,
     solutions,
     split,
+    stated,
     substitute,
 )
 
@@ -77,9 +77,7 @@ exactly_one = both_ways(solved, backwards(solved, to=no_net_flux))
 Outside it is missing: then zero flux would mean that it is missing inside too.
 """
 nothing_outside = substitute(permeant_condition, absent_outside)
-nothing_inside_either = divide(
-    nothing_outside, sp.exp(z * F * V / (R * T)), gives=equal(a_in, 0)
-)
+nothing_inside_either = divide(nothing_outside, sp.exp(z * F * V / (R * T)), gives=equal(a_in, 0))
 
 """
 Inside it is missing: the same.
@@ -91,22 +89,16 @@ nothing_outside_either = substitute(permeant_condition, absent_inside, gives=equ
 
 Without charge the exponential is one, so zero flux means equal activities,
 """
-no_exponent = multiply(
-    neutral, F * V / (R * T), gives=equal(z * F * V / (R * T), 0), relation="⇒"
-)
+no_exponent = multiply(neutral, F * V / (R * T), gives=equal(z * F * V / (R * T), 0), relation="⇒")
 no_weight = apply("exp", no_exponent, gives=equal(sp.exp(z * F * V / (R * T)), 1))
-equally_active = combine(
-    equal(a_in, a_out), (1, permeant_condition), (-a_in, no_weight)
-)
+equally_active = combine(equal(a_in, a_out), (1, permeant_condition), (-a_in, no_weight))
 
 """
 and equal activities mean zero flux, at any voltage.
 """
-any_voltage = combine(
-    permeant_condition.claim, (a_in, no_weight), (1, equal_activities)
-)
+any_voltage = combine(stated(permeant_condition), (a_in, no_weight), (1, equal_activities))
 no_driving_force = follow(passive_flux, any_voltage)
-flux_stops = multiply(no_driving_force, P, gives=no_net_flux.claim, relation="⇒")
+flux_stops = multiply(no_driving_force, P, gives=stated(no_net_flux), relation="⇒")
 
 """
 ## Absent
@@ -114,7 +106,7 @@ flux_stops = multiply(no_driving_force, P, gives=no_net_flux.claim, relation="�
 A species that is on neither side does not flow, whatever its valence and whatever the voltage.
 """
 nowhere = follow(passive_flux, absent_everywhere)
-nothing_flows = multiply(nowhere, P, gives=no_net_flux.claim, relation="⇒")
+nothing_flows = multiply(nowhere, P, gives=stated(no_net_flux), relation="⇒")
 
 """
 ## The answer
@@ -125,7 +117,7 @@ unequally active; no voltage holds it, and none is approached.
 """
 equilibrium = solutions(
     V,
-    of=no_net_flux.claim,
+    of=stated(no_net_flux),
     answer=split(
         P,
         zero=no_condition(no_flux, "impermeant", a_in, a_out, z),
@@ -134,9 +126,7 @@ equilibrium = solutions(
             zero=no_condition(nothing_flows, "absent", z),
             nonzero=split(
                 z,
-                zero=split(
-                    a_in - a_out, zero=every(flux_stops), nonzero=none(equally_active)
-                ),
+                zero=split(a_in - a_out, zero=every(flux_stops), nonzero=none(equally_active)),
                 nonzero=split(
                     a_in,
                     zero=none(nothing_outside_either, escape=emptying_inside),

@@ -22,6 +22,7 @@ from symbolic_electrochem.steps import (
     nonzero,
     quantity,
     quantity_function,
+    stated,
     suppose,
 )
 
@@ -46,7 +47,7 @@ g = quantity_function(
 The laws differ in $g$. All have this in common: the flux of a species that can cross stops at
 equilibrium, and only there. Anything else would let a cycle do work for nothing.
 """
-passive_flux = suppose(equivalent(equal(g, 0), activity_form.claim))
+passive_flux = suppose(equivalent(equal(g, 0), stated(activity_form)))
 
 """
 The question "which voltage stops the net flux" is therefore this equation.
@@ -64,21 +65,19 @@ permeant_condition = follow(passive_flux, no_driving_force)
 For a permeant species zero flux and equality of the electrochemical potentials are the same thing.
 This is the axiom that the Nernst equation began with, and it needed a hypothesis.
 """
-permeant_equilibrium = both_ways(
-    permeant_condition, backwards(permeant_condition, to=no_net_flux)
-)
+permeant_equilibrium = both_ways(permeant_condition, backwards(permeant_condition, to=no_net_flux))
 
 """
 A species is *impermeant* if its permeability is zero. Then the flux is zero, at every voltage, for
 whatever activities and whatever valence.
 """
 impermeant = suppose(equal(P, 0))
-no_flux = combine(no_net_flux.claim, (g, impermeant))
+no_flux = combine(stated(no_net_flux), (g, impermeant))
 
 """
 No condition was found, because none exists: every voltage stops a flux that never was. The Nernst
-formula can still be evaluated for albumin, which is present on both sides, and gives a finite number
-that means nothing. And a permeant ion that is missing on one side has no equilibrium potential
+formula can still be evaluated for albumin, which is present on both sides, and gives a finite
+number that means nothing. And a permeant ion that is missing on one side has no equilibrium potential
 either, but for another reason. Which of the cases applies is a question about the membrane, not
 about a logarithm.
 """

@@ -75,7 +75,5 @@ phi_out = quantity(
     latex=r"\phi_{\mathrm{out}}",
     typical=("-0.2", "0.2"),
 )
-V = quantity(
-    "V", "membrane potential, inside minus outside", unit="V", typical=("-0.2", "0.2")
-)
+V = quantity("V", "membrane potential, inside minus outside", unit="V", typical=("-0.2", "0.2"))
 E = quantity("E", "equilibrium potential", unit="V", typical=("-0.2", "0.2"))

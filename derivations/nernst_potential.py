@@ -36,8 +36,8 @@ from symbolic_electrochem.steps import (
     define,
     differentiate,
     divide,
-    eliminate,
     equal,
+    left_side,
     limit,
     mistake,
     multiply,
@@ -162,7 +162,7 @@ temperature_slope = differentiate(
 temperature_coefficient = rearrange(
     temperature_slope,
     ((-1, T), equilibrium_potential),
-    gives=equal(temperature_slope.claim.lhs, E / T),
+    gives=equal(left_side(temperature_slope), E / T),
 )
 
 """
@@ -183,6 +183,9 @@ frozen_out = limit(
 A ratio of activities near one loses its digits when it is formed first and its logarithm taken
 afterwards. So the logarithm of a ratio is a function of two arguments here.
 """
+SSCP = (
+    "Simula Summer School in Computational Physiology 2024, lecture 3: sodium, potassium, calcium"
+)
 in_numbers = result(
     nernst_potential,
     stable=R * T / (z * F) * LogRatio(a_out, a_in),
@@ -190,7 +193,17 @@ in_numbers = result(
     arguments=(z, T, a_in, a_out),
     output=E,
     numbers=(
-        worked("-89.06 mV", "Hille 2001, potassium of a mammal", z="1", T="37 degC", c_in="140 mM", c_out="5 mM"),
+        worked(
+            "-89.06 mV",
+            "by hand: 26.7267 mV times ln(5/140) = -3.33220",
+            z="1",
+            T="37degC",
+            c_in="140mM",
+            c_out="5mM",
+        ),
+        worked("70 mV", SSCP, z="1", T="310K", c_in="8mM", c_out="110mM"),
+        worked("-86 mV", SSCP, z="1", T="310K", c_in="100mM", c_out="4mM"),
+        worked("114 mV", SSCP, z="2", T="310K", c_in="0.0002mM", c_out="1mM"),
     ),
 )
 
@@ -221,4 +234,18 @@ decimal_logarithm = mistake(
     right=nernst_potential,
     wrong=R * T / (z * F) * sp.log(a_out / a_in) / sp.log(10),
     because="the decimal logarithm is taken for the natural one, a factor of 2.3 too small",
+)
+unsigned_valence = mistake(
+    "unsigned-valence",
+    right=nernst_potential,
+    wrong=R * T / (sp.Abs(z) * F) * sp.log(a_out / a_in),
+    because="the size of the valence is taken without its sign, which turns the potential of every "
+    "anion",
+)
+celsius_for_kelvin = mistake(
+    "celsius-for-kelvin",
+    right=nernst_potential,
+    wrong=R * (T - sp.Rational("273.15")) / (z * F) * sp.log(a_out / a_in),
+    because="the temperature in degrees Celsius stands where the absolute temperature belongs, "
+    "which makes the potential almost ten times too small",
 )

@@ -20,20 +20,20 @@ from symbolic_electrochem.steps import (
     divide,
     equal,
     every,
-    mistake,
     multiply,
     none,
     rearrange,
     solutions,
     split,
+    stated,
     suppose,
 )
 
 """
-The balance of the two forces was found before anything was divided by the valence, so it holds for a
-neutral species as well. Suppose it holds at some voltage.
+The balance of the two forces was found before anything was divided by the valence, so it holds for
+a neutral species as well. Suppose it holds at some voltage.
 """
-condition = suppose(isolated.claim, given=(present_inside, present_outside))
+condition = suppose(stated(isolated), given=(present_inside, present_outside))
 
 """
 We have to put $z = 0$, and to do it before dividing.
@@ -69,11 +69,11 @@ A neutral species is at equilibrium exactly if it is equally active on both side
 neutral_equilibrium = both_ways(same_activity, any_voltage)
 
 """
-So there are two answers, and neither is a number. Where the activities are equal, every voltage will
-do; where they are not, none will. In particular the answer is never zero volts.
+So there are two answers, and neither is a number. Where the activities are equal, every voltage
+will do; where they are not, none will. In particular the answer is never zero volts.
 """
 neutral_answer = solutions(
     V,
-    of=isolated.claim,
+    of=stated(isolated),
     answer=split(a_in - a_out, zero=every(any_voltage), nonzero=none(same_activity)),
 )

@@ -16,10 +16,8 @@ from symbolic_electrochem.steps import (
     combine,
     equal,
     greater,
-    identity,
     known,
     nonzero,
-    positive,
     quantity,
     special_case,
     suppose,
@@ -28,8 +26,8 @@ from symbolic_electrochem.steps import (
 """
 ## Opposite charge
 
-Let a second ion have the opposite valence and the same activities. Its equilibrium potential is that
-of the first with the sign turned.
+Let a second ion have the opposite valence and the same activities. Its equilibrium potential is
+that of the first with the sign turned.
 """
 E_opposite = quantity(
     "E_opposite", "equilibrium potential of the opposite valence", unit="V", latex="E_{-z}"
@@ -124,6 +122,4 @@ A cation that is more active outside has a positive equilibrium potential; that 
 there are, the others follow by the symmetries above.
 """
 richer_outside = suppose(greater(a_out, a_in))
-ratio_above_one = known(
-    greater(a_out / a_in, 1), given=(richer_outside, present_inside)
-)
+ratio_above_one = known(greater(a_out / a_in, 1), given=(richer_outside, present_inside))

@@ -25,8 +25,8 @@ from symbolic_electrochem.steps import (
     backwards,
     both_ways,
     combine,
-    divide,
     diverges,
+    divide,
     equal,
     exactly,
     identity,
@@ -42,6 +42,7 @@ from symbolic_electrochem.steps import (
     right_side,
     solutions,
     split,
+    stated,
     substitute,
     suppose,
 )
@@ -50,9 +51,7 @@ from symbolic_electrochem.steps import (
 The logarithm came in with the chemical potential, which has no value at activity zero. To speak of
 that case at all the condition of equilibrium must be written without a logarithm.
 """
-scaled = divide(
-    isolated, R * T, gives=equal(z * F * V / (R * T), sp.log(a_out / a_in))
-)
+scaled = divide(isolated, R * T, gives=equal(z * F * V / (R * T), sp.log(a_out / a_in)))
 boltzmann_ratio = apply("exp", scaled, gives=equal(sp.exp(z * F * V / (R * T)), a_out / a_in))
 activity_form = multiply(
     boltzmann_ratio, a_in, gives=equal(a_in * sp.exp(z * F * V / (R * T)), a_out)
@@ -68,7 +67,7 @@ boltzmann_equilibrium = both_ways(activity_form, from_activity_form)
 But it keeps its meaning where an activity is zero. From here on it *is* the condition of
 equilibrium: in this form it needs no positive activities.
 """
-extended = suppose(activity_form.claim)
+extended = suppose(stated(activity_form))
 
 """
 ## Nothing outside
@@ -84,9 +83,7 @@ nothing_to_balance = substitute(
 The exponential is never zero. So the species would have to be absent inside as well; if it is not,
 no voltage whatever is an equilibrium, for the finite work $zFV$ cannot undo an infinite difference.
 """
-absent_inside_too = divide(
-    nothing_to_balance, sp.exp(z * F * V / (R * T)), gives=equal(a_in, 0)
-)
+absent_inside_too = divide(nothing_to_balance, sp.exp(z * F * V / (R * T)), gives=equal(a_in, 0))
 
 """
 ## Nothing inside
@@ -124,18 +121,16 @@ cation_emptying_outside = limit(
 )
 
 """
-If both sides empty together, the outcome is anyone's choice: keep the ratio $k$ fixed on the way and
-the potential never moves from the value that belongs to $k$. So there is no limit at the corner, and
-"absent on both sides" is a case of its own.
+If both sides empty together, the outcome is anyone's choice: keep the ratio $k$ fixed on the way
+and the potential never moves from the value that belongs to $k$. So there is no limit at the corner,
+and "absent on both sides" is a case of its own.
 """
 k = quantity("k", "ratio kept while both sides empty", domain="positive", typical=("1e-2", 100))
 t = quantity("t", "activity inside on the way", domain="positive", typical=("1e-7", 1))
 along_a_ray = identity(
     equal(R * T / (z * F) * LogRatio(k * t, t), R * T / (z * F) * sp.log(k)), given=charged
 )
-two_rays = known(
-    nonzero(R * T / (z * F) * sp.log(2) - R * T / (z * F) * sp.log(1)), given=charged
-)
+two_rays = known(nonzero(R * T / (z * F) * sp.log(2) - R * T / (z * F) * sp.log(1)), given=charged)
 
 """
 ## All cases of a charged species
@@ -154,9 +149,7 @@ logarithm = apply(
     gives=equal(z * F * V / (R * T), sp.log(a_out / a_in)),
     given=(present_inside, present_outside),
 )
-solved = multiply(
-    logarithm, R * T / (z * F), given=charged, gives=equal(V, potential)
-)
+solved = multiply(logarithm, R * T / (z * F), given=charged, gives=equal(V, potential))
 exactly_one = both_ways(solved, backwards(solved, to=extended))
 
 """
@@ -164,7 +157,7 @@ Where both are absent the condition reads $0 = 0$, for any voltage and indeed fo
 species that is nowhere asks for nothing.
 """
 absent_everywhere = combine(
-    extended.claim,
+    stated(extended),
     (sp.exp(z * F * V / (R * T)), absent_inside),
     (-1, absent_outside),
 )
@@ -174,7 +167,7 @@ That exhausts the cases.
 """
 charged_answer = solutions(
     V,
-    of=extended.claim,
+    of=stated(extended),
     answer=split(
         a_in + a_out,
         zero=no_condition(absent_everywhere, "absent", z),

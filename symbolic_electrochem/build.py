@@ -4,16 +4,20 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Callable, Iterator
 from dataclasses import asdict, dataclass
 from importlib.metadata import version
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from . import codegen
 from .checks import Report, wound
-from .kernel import Theorem
 from .library import Chapter, chapters, functions
 from .textbook import latex
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from .kernel import Theorem
 
 PACKAGE = Path(__file__).parent
 ROOT = (PACKAGE / "generated").resolve()

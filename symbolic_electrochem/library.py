@@ -8,17 +8,19 @@ import importlib.util
 import inspect
 import pkgutil
 import sys
-from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache, cached_property
 from pathlib import Path
-from types import ModuleType
-from typing import Any, TypeAlias
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from . import derivations
 from .kernel import Refused, Theorem
 from .quantities import Quantity
 from .steps import CaseResult, Mistake, Result
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from types import ModuleType
 
 
 @dataclass(frozen=True)
@@ -214,9 +216,7 @@ def functions() -> tuple[Function, ...]:
 @cache
 def _labels() -> dict[int, str]:
     return {
-        id(theorem): label
-        for chapter in chapters()
-        for label, theorem in chapter.theorems.items()
+        id(theorem): label for chapter in chapters() for label, theorem in chapter.theorems.items()
     }
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 import sys
 from dataclasses import dataclass
 from functools import cache
-from typing import Any, Literal, TypeAlias
+from typing import Any, Literal, Self, TypeAlias
 
 import sympy as sp
 from sympy.core.function import UndefinedFunction
@@ -39,7 +39,7 @@ class Quantity(sp.Symbol):
 
     meaning: Meaning
 
-    def __new__(cls, name: str, meaning: Meaning) -> Quantity:
+    def __new__(cls, name: str, meaning: Meaning) -> Self:
         """Make the symbol without SymPy's cache, which knows names only."""
         self = sp.Symbol.__xnew__(cls, name)
         self.meaning = meaning

@@ -71,7 +71,7 @@ def generate(*, compare: bool, no_cache: bool) -> None:
 @click.argument("function")
 @click.argument("values", nargs=-1, metavar="NAME=VALUE...")
 def compute(function: str, values: tuple[str, ...]) -> None:
-    """Put numbers, with units, into a result.
+    r"""Put numbers, with units, into a result.
 
     \b
     electrochem compute nernst_potential z=1 T=37degC c_in=140mM c_out=5mM

@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
 from rich.console import Console
 from rich.progress import track
 from rich.table import Table
 
 from ..checks import Report, holes, wound
-from ..kernel import Theorem
-from ..library import Chapter
 from ..textbook.naming import hypotheses
 from .failure import named
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from ..kernel import Theorem
+    from ..library import Chapter
 
 STYLES = {"exact": "green", "declared": "dim", "inconclusive": "yellow", "refuted": "bold red"}
 
@@ -86,8 +90,9 @@ def _total(console: Console, reports: Iterable[Report]) -> None:
     true, survivors = sum(r.equivalent for r in found), sum(len(r.survivors) for r in found)
     points, undecided = sum(r.points for r in found), sum(r.undecided for r in found)
     console.print()
-    console.print(f"{len(found)} steps: " + ", ".join(f"{n} {v}" for v, n in sorted(counts.items())))
-    console.print(f"{points} points agree, {undecided} undecided")
     console.print(
-        f"{tried} wounded claims: {refused} refused, {true} true after all, {survivors} accepted wrongly"
+        f"{len(found)} steps: " + ", ".join(f"{n} {v}" for v, n in sorted(counts.items()))
     )
+    console.print(f"{points} points agree, {undecided} undecided")
+    fates = f"{refused} refused, {true} true after all, {survivors} accepted wrongly"
+    console.print(f"{tried} wounded claims: {fates}")

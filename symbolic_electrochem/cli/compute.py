@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from difflib import get_close_matches
 from fractions import Fraction
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 import sympy as sp
@@ -14,10 +13,14 @@ from ..answers import DomainError, EquilibriumSet, ExactlyOne, NoCondition, NoPo
 from ..generated import python as generated
 from ..kernel import Exactly, Relation, Solutions, leaves
 from ..library import Function, functions
-from ..quantities import Quantity
 from ..steps import CaseResult, Result
 from ..textbook.notation import text
 from .units import read, written
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from ..quantities import Quantity
 
 STANDARD = "mol/L"
 WORDS = {"yes": True, "no": False, "true": True, "false": False}
@@ -53,7 +56,9 @@ def _cases(function: Function) -> Function | None:
     value = function.content.theorem.claim.rhs  # type: ignore[union-attr]
     for other in functions():
         claim = other.content.theorem.claim
-        if isinstance(claim, Solutions) and (Exactly(value) in [leaf for leaf, _ in leaves(claim.answer)]):
+        if isinstance(claim, Solutions) and (
+            Exactly(value) in [leaf for leaf, _ in leaves(claim.answer)]
+        ):
             return other
     return None
 
@@ -70,20 +75,32 @@ def _arguments(
 ) -> tuple[dict[str, Any], str]:
     """Read every argument; tell what had to be assumed."""
     quantities = function.content.arguments
-    flags = [flag for _, flag in cases.content.flags] if cases and isinstance(cases.content, CaseResult) else []
+    flags = (
+        [flag for _, flag in cases.content.flags]
+        if cases and isinstance(cases.content, CaseResult)
+        else []
+    )
     concentrations = {q.meaning.concentration: q for q in quantities if q.meaning.concentration}
     used = [name for name in concentrations if name in given]
     _known(given, [*map(str, quantities), *concentrations, *flags])
     if used and any(str(q) in given for q in concentrations.values()):
         raise click.UsageError(
-            f"expected {' and '.join(concentrations)}, or {' and '.join(map(str, concentrations.values()))}; "
-            "got some of each"
+            f"expected {' and '.join(concentrations)}, "
+            f"or {' and '.join(map(str, concentrations.values()))}; got some of each"
         )
-    wanted = {(q.meaning.concentration if used and q.meaning.concentration else str(q)): q for q in quantities}
+    wanted = {
+        (q.meaning.concentration if used and q.meaning.concentration else str(q)): q
+        for q in quantities
+    }
     missing = [name for name in wanted if name not in given]
     if missing:
-        raise click.UsageError(f"{function.name} needs {', '.join(wanted)}; missing: {', '.join(missing)}")
-    read_ = {str(q): _number(name, given[name], q, concentration=name in used) for name, q in wanted.items()}
+        raise click.UsageError(
+            f"{function.name} needs {', '.join(wanted)}; missing: {', '.join(missing)}"
+        )
+    read_ = {
+        str(q): _number(name, given[name], q, concentration=name in used)
+        for name, q in wanted.items()
+    }
     read_ |= {flag: _flag(flag, given[flag]) for flag in flags if flag in given}
     assumed = "equal activity coefficients on both sides, since concentrations were given."
     return read_, assumed if used else ""
@@ -141,8 +158,14 @@ def _said(asked: Function, answer: EquilibriumSet) -> str:
     if isinstance(answer, NoCondition):
         return f"no condition on the {what}: {REASONS[answer.reason]}"
     if isinstance(answer, NoPotential):
-        towards = "" if answer.limit is None else (
-            f"; as the vanishing activity is approached it goes to {answer.limit:+}".replace("inf", "∞")
+        towards = (
+            ""
+            if answer.limit is None
+            else (
+                f"; as the vanishing activity is approached it goes to {answer.limit:+}".replace(
+                    "inf", "∞"
+                )
+            )
         )
         return f"no {what}: no finite value satisfies the condition{towards}"
     return f"every {what}: the condition holds whatever its value"

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from contextlib import contextmanager
+from typing import TYPE_CHECKING
 
 import click
 
 from ..answers import DomainError
 from ..kernel import Refused
 from ..library import Chapter, chapter, chapters
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 
 @contextmanager

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from collections import Counter
+from typing import TYPE_CHECKING
 
 from rich.console import Console
 from rich.progress import track
 
 from ..build import REPAIR, ROOT, Drift, Reports, drift, outputs, write
-from ..checks import Report
-from ..kernel import Theorem
 from ..library import chapters, functions
 from .failure import explained
+
+if TYPE_CHECKING:
+    from ..checks import Report
+    from ..kernel import Theorem
 
 
 def run(*, compare: bool, keep: bool) -> bool:
@@ -56,9 +59,7 @@ def _compared(console: Console, found: Drift) -> bool:
     return False
 
 
-def _told(
-    console: Console, found: Drift, reports: list[Report], wanted: dict[str, str]
-) -> None:
+def _told(console: Console, found: Drift, reports: list[Report], wanted: dict[str, str]) -> None:
     counts = Counter(report.verdict for report in reports)
     proved, declared = counts["exact"], counts["declared"]
     tried, points = sum(r.wounds for r in reports), sum(r.points for r in reports)
@@ -72,6 +73,5 @@ def _told(
     console.print(
         f"generated/: {len(wanted)} files, {written} written, {len(found.stale)} removed."
     )
-    console.print(
-        "Open generated/latex/nernst_potential.tex, or see it here: electrochem derive nernst_potential"
-    )
+    last = chapters()[-1].name
+    console.print(f"Open generated/latex/, or read a chapter here: electrochem derive {last}")

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import click
 from rich.console import Console
 from rich.table import Table
 
 from ..checks import examine
-from ..kernel import Theorem
 from ..library import chapters, functions
 from ..textbook import derivation as written
 from .failure import named
+
+if TYPE_CHECKING:
+    from ..kernel import Theorem
 
 
 def contents() -> None:

@@ -35,7 +35,9 @@ def read(name: str, text: str, unit: str) -> float:
     """
     found = NUMBER.fullmatch(text.strip()) if len(text) <= LONGEST else None
     if found is None or not UNIT.fullmatch(found["unit"]):
-        raise click.UsageError(f"{name}={text}: expected a number with a unit, such as {example(unit)}")
+        raise click.UsageError(
+            f"{name}={text}: expected a number with a unit, such as {example(unit)}"
+        )
     number = float(found["number"])
     if not math.isfinite(number):
         raise click.UsageError(f"{name}={text}: this is more than a double can hold")

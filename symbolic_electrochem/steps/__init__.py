@@ -34,6 +34,7 @@ from .words import follow as follow
 from .words import greater as greater
 from .words import identity as identity
 from .words import known as known
+from .words import left_side as left_side
 from .words import limit as limit
 from .words import multiply as multiply
 from .words import negative as negative
@@ -42,6 +43,7 @@ from .words import positive as positive
 from .words import rearrange as rearrange
 from .words import right_side as right_side
 from .words import special_case as special_case
+from .words import stated as stated
 from .words import substitute as substitute
 from .words import subtract as subtract
 from .words import suppose as suppose

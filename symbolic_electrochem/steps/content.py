@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 import sympy as sp
@@ -108,5 +108,18 @@ def case_result(
 def mistake(
     slug: str, *, right: Theorem, wrong: sp.Expr, because: str, severity: str = "major"
 ) -> Mistake:
-    """Name a form people write in place of a theorem, and say what is wrong with it."""
-    return Mistake(slug, right, wrong, because, severity)
+    """Name a form people write in place of a theorem, and say what is wrong with it.
+
+    Raises
+    ------
+    Refused
+        If the form is right after all.
+    """
+    claim = right.claim
+    if not isinstance(claim, Relation):
+        raise Refused(expected="a theorem that states an equation", got=str(claim))
+    try:
+        verify(replace(right.record, conclusion=replace(claim, rhs=wrong)))
+    except Refused:
+        return Mistake(slug, right, wrong, because, severity)
+    raise Refused(expected="a form that differs from the theorem", got=f"{wrong}, which is right")

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import sympy as sp
 
@@ -22,6 +21,9 @@ from ..kernel import (
 from ..kernel.calculus import derivative
 from ..kernel.claims import transformed
 from ..kernel.moves import is_atom
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 Given = Theorem | tuple[Theorem, ...]
 ONE, ZERO = sp.S.One, sp.S.Zero
@@ -223,9 +225,25 @@ def eliminate(premise: Theorem, definition: Theorem, *, given: Given = ()) -> Th
     """Drop a name that the claim no longer mentions, and its definition with it."""
     rule = _relation(definition)
     record = Record(
-        "instantiate", premise.claim, (premise,), _given(given), ((rule.lhs, rule.rhs),), "⇔", "eliminate"
+        "instantiate",
+        premise.claim,
+        (premise,),
+        _given(given),
+        ((rule.lhs, rule.rhs),),
+        "⇔",
+        "eliminate",
     )
     return verify(record)
+
+
+def stated(theorem: Theorem) -> Relation:
+    """Return the relation that was proved."""
+    return _relation(theorem)
+
+
+def left_side(theorem: Theorem) -> sp.Expr:
+    """Return the left side of an equation that was proved."""
+    return _relation(theorem).lhs
 
 
 def right_side(theorem: Theorem) -> sp.Expr:
@@ -248,7 +266,7 @@ def limit(
     point: Any,
     *,
     side: str,
-    gives: sp.Expr | Diverges,
+    gives: Any,
     given: Given = (),
 ) -> Theorem:
     """State a limit; `side` is ``'+'``, ``'-'`` or ``'both'``."""
