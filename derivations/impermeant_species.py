@@ -77,7 +77,7 @@ no_flux = combine(stated(no_net_flux), (g, impermeant))
 """
 No condition was found, because none exists: every voltage stops a flux that never was. The Nernst
 formula can still be evaluated for albumin, which is present on both sides, and gives a finite
-number that means nothing. And a permeant ion that is missing on one side has no equilibrium potential
-either, but for another reason. Which of the cases applies is a question about the membrane, not
-about a logarithm.
+number that means nothing. And a permeant ion that is missing on one side has no equilibrium
+potential either, but for another reason. Which of the cases applies is a question about the
+membrane, not about a logarithm.
 """

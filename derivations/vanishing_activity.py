@@ -122,8 +122,8 @@ cation_emptying_outside = limit(
 
 """
 If both sides empty together, the outcome is anyone's choice: keep the ratio $k$ fixed on the way
-and the potential never moves from the value that belongs to $k$. So there is no limit at the corner,
-and "absent on both sides" is a case of its own.
+and the potential never moves from the value that belongs to $k$. So there is no limit at the
+corner, and "absent on both sides" is a case of its own.
 """
 k = quantity("k", "ratio kept while both sides empty", domain="positive", typical=("1e-2", 100))
 t = quantity("t", "activity inside on the way", domain="positive", typical=("1e-7", 1))

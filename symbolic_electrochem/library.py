@@ -90,7 +90,7 @@ class Chapter:
         return tuple(
             node.module.removeprefix(prefix)
             for node in ast.parse(self.source).body
-            if isinstance(node, ast.ImportFrom) and (node.module or "").startswith(prefix)
+            if isinstance(node, ast.ImportFrom) and node.module and node.module.startswith(prefix)
         )
 
     def __getitem__(self, label: str) -> Theorem:
@@ -100,16 +100,6 @@ class Chapter:
             message = f"no step {label!r} in chapter {self.name}; there are: {known}"
             raise KeyError(message)
         return self.theorems[label]
-
-    def _repr_html_(self) -> str:
-        from .textbook.notebook import html  # noqa: PLC0415  (a chapter is shown by a later floor)
-
-        return html(self)
-
-    def _repr_latex_(self) -> str:
-        from .textbook.notebook import latex  # noqa: PLC0415  (a chapter is shown by a later floor)
-
-        return latex(self)
 
 
 def _blocks(tree: ast.Module, module: ModuleType) -> Iterator[Block]:

@@ -43,7 +43,7 @@ class Quantity(sp.Symbol):
         """Make the symbol without SymPy's cache, which knows names only."""
         self = sp.Symbol.__xnew__(cls, name)
         self.meaning = meaning
-        return self  # type: ignore[no-any-return]
+        return self
 
     def _hashable_content(self) -> tuple[Any, ...]:
         return (self.name, self.meaning.home)

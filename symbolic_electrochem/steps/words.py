@@ -20,7 +20,6 @@ from ..kernel import (
 )
 from ..kernel.calculus import derivative
 from ..kernel.claims import transformed
-from ..kernel.moves import is_atom
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -68,7 +67,7 @@ def _given(given: Given) -> tuple[Theorem, ...]:
     return given if isinstance(given, tuple) else (given,)
 
 
-def _relation(theorem: Theorem) -> Relation:
+def _relation(theorem: object) -> Relation:
     claim = theorem.claim if isinstance(theorem, Theorem) else theorem
     if not isinstance(theorem, Theorem) or not isinstance(claim, Relation):
         raise Refused(
@@ -162,11 +161,13 @@ def substitute(
 ) -> Theorem:
     """Put equals for equals: the right side of each rule for the symbol on its left."""
     claim = _relation(premise)
-    mapping = {_relation(rule).lhs: _relation(rule).rhs for rule in rules}
+    mapping: dict[sp.Basic, sp.Basic] = {}
+    for rule in rules:
+        mapping[_relation(rule).lhs] = _relation(rule).rhs
     parts = []
     for rule in rules:
         atom = _relation(rule).lhs
-        slope = derivative(claim.difference, atom) if is_atom(atom) else None
+        slope = derivative(claim.difference, atom) if isinstance(atom, sp.Symbol) else None
         if slope is None or slope.free_symbols & set(mapping):
             return _replace(premise, rules, gives, given)
         parts.append((-slope, rule))
