@@ -9,10 +9,9 @@ from importlib.metadata import version
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from . import codegen
+from . import codegen, textbook
 from .checks import Report, wound
 from .library import Chapter, chapters, functions
-from .textbook import latex
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -23,6 +22,7 @@ PACKAGE = Path(__file__).parent
 ROOT = (PACKAGE / "generated").resolve()
 MEASURED = "measured"
 REPAIR = "electrochem generate"
+SOUND = {"survivors": (), "witness": None}
 WITNESSES = ("sympy", "python-flint")
 
 
@@ -41,7 +41,7 @@ class Drift:
 
 def outputs(verdict: Callable[[Theorem], str]) -> dict[str, str]:
     """Return every generated file, by path inside ``generated/``."""
-    written = codegen.emit(functions()) | latex.emit(chapters(), verdict)
+    written = codegen.emit(functions()) | textbook.emit(chapters(), verdict)
     return dict(sorted(written.items()))
 
 
@@ -109,7 +109,7 @@ class Reports:
             return None
         try:
             stored = json.loads(path.read_text(encoding="utf-8"))
-            found = {label: Report(**fields) for label, fields in stored.items()}
+            found = {label: Report(**fields | SOUND) for label, fields in stored.items()}
         except (ValueError, TypeError, AttributeError):
             return None
         return found if set(found) == set(chapter.theorems) else None

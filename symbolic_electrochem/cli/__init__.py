@@ -92,11 +92,12 @@ def compute(function: str, values: tuple[str, ...]) -> None:
     show_default=True,
     help="How to write the report.",
 )
-def audit(paths: tuple[Path, ...], style: str) -> None:
+@click.option("--all", "everything", is_flag=True, help="Show what is right as well.")
+def audit(paths: tuple[Path, ...], style: str, *, everything: bool) -> None:
     """Judge the electrochemistry in model files; folders are searched.
 
     The exit code is 0 if nothing is wrong, 1 if something is, 3 if a file could not be read.
     """
     from .audit import run  # noqa: PLC0415
 
-    sys.exit(run(paths, style))
+    sys.exit(run(paths, style, everything=everything))

@@ -10,7 +10,8 @@ from rich.progress import track
 from rich.table import Table
 
 from ..checks import Report, holes, wound
-from ..textbook.naming import hypotheses
+from ..textbook.plain import text
+from ..textbook.statements import lay
 from .failure import named
 
 if TYPE_CHECKING:
@@ -80,7 +81,7 @@ def _summary(console: Console, chapter: Chapter, reports: dict[str, Report]) -> 
 
 
 def _needs(theorem: Theorem) -> str:
-    return "; ".join(hypotheses(theorem)) or "no hypotheses"
+    return "; ".join(sorted(text(lay(h)) for h in theorem.hypotheses)) or "no hypotheses"
 
 
 def _total(console: Console, reports: Iterable[Report]) -> None:

@@ -14,7 +14,9 @@ from ..generated import python as generated
 from ..kernel import Exactly, Relation, Solutions, leaves
 from ..library import Function, functions
 from ..steps import CaseResult, Result
-from ..textbook.notation import text
+from ..textbook.arrange import arrange
+from ..textbook.plain import text
+from ..textbook.statements import lay
 from .units import read, written
 
 if TYPE_CHECKING:
@@ -139,7 +141,7 @@ def _answer(function: Function, cases: Function | None, arguments: dict[str, Any
         lines.append(f"Case: {_case(asked.content, arguments)}")
     formula = _formula(function, asked)
     if isinstance(answer, ExactlyOne) and formula is not None:
-        lines.append(f"Formula: {formula.output} = {text(formula.theorem.claim.rhs)}")  # type: ignore[union-attr]
+        lines.append(f"Formula: {text(arrange(formula.output))} = {text(arrange(formula.theorem.claim.rhs))}")  # type: ignore[union-attr]
     return "\n".join(lines)
 
 
@@ -178,7 +180,7 @@ def _case(content: CaseResult, arguments: dict[str, Any]) -> str:
     values |= {q: sp.Integer(arguments.get(flag, True)) for q, flag in content.flags}
     for _, path in leaves(claim.answer):  # type: ignore[union-attr]
         if all(_true(condition, values) for condition in path):
-            return ", ".join(text(condition) for condition in path)
+            return ", ".join(text(lay(condition)) for condition in path)
     raise AssertionError(values)
 
 

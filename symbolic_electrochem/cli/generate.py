@@ -73,5 +73,5 @@ def _told(console: Console, found: Drift, reports: list[Report], wanted: dict[st
     console.print(
         f"generated/: {len(wanted)} files, {written} written, {len(found.stale)} removed."
     )
-    last = chapters()[-1].name
-    console.print(f"Open generated/latex/, or read a chapter here: electrochem derive {last}")
+    first = functions()[0].chapter.name
+    console.print(f"Open generated/latex/{first}.tex, or read it here: electrochem derive {first}")

@@ -10,7 +10,7 @@ from rich.table import Table
 
 from ..checks import examine
 from ..library import chapters, functions
-from ..textbook import derivation as written
+from ..textbook import derive
 from .failure import named
 
 if TYPE_CHECKING:
@@ -32,7 +32,7 @@ def contents() -> None:
 def derivation(name: str, style: str) -> None:
     """Print a chapter in one of the formats."""
     (chapter,) = named((name,))
-    click.echo(written(chapter, style, verdict), nl=False)
+    click.echo(derive(chapter, style, verdict), nl=False)
 
 
 def verdict(theorem: Theorem) -> str:

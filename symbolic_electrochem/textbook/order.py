@@ -1,0 +1,60 @@
+"""In which order a textbook writes factors and terms.
+
+The rules look at what a quantity means and where the book introduces it, never at its name.
+SymPy's own order, alphabetical, gives ``F z`` and ``-E + V``.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import Any
+
+import sympy as sp
+
+from ..library import chapters
+from ..quantities import Quantity
+
+UNKNOWN = (1000, 0)
+
+
+@cache
+def _introduced() -> dict[sp.Basic, tuple[int, int]]:
+    """Return the chapter and the line that introduce each quantity."""
+    return {
+        entry.content: (position, entry.line)
+        for position, chapter in enumerate(chapters())
+        for entry in chapter.entries
+        if isinstance(entry.content, Quantity)
+    }
+
+
+def introduced(symbol: sp.Basic) -> tuple[int, int]:
+    """Return the place of a symbol in the book; one of no chapter comes last."""
+    return _introduced().get(symbol, UNKNOWN)
+
+
+def in_product(factor: sp.Expr) -> tuple[Any, ...]:
+    """Return the place of a factor: number, coefficients, variables, sums, functions.
+
+    What cannot be negative, a whole number or a constant is a coefficient; one introduced later in
+    the book scales what is older and stands before it, as in ``kz`` and ``PzF``.  Variables and
+    coefficients of one chapter keep the order of their introduction: ``RT``, ``zFV``.
+    """
+    base = factor.base if isinstance(factor, sp.Pow) else factor
+    base = base.args[0] if isinstance(base, sp.Abs) else base
+    if isinstance(base, sp.Symbol):
+        chapter, line = introduced(base)
+        domain = base.meaning.domain if isinstance(base, Quantity) else "real"
+        if domain == "real":
+            return (2, chapter, False, line, str(factor))
+        return (1, -chapter, domain != "integer", line, str(factor))
+    kinds = ((sp.Number, 0), (sp.Add, 3), (sp.log, 5), (sp.Function, 4))
+    kind = next((rank for shape, rank in kinds if isinstance(base, shape)), 2)
+    return (kind, 0, False, 0, str(factor))
+
+
+def in_sum(term: sp.Expr) -> tuple[Any, ...]:
+    """Return the place of a term: added before subtracted, short before long, old before new."""
+    subtracted = term.could_extract_minus_sign() and not term.is_Add
+    places = sorted(introduced(symbol) for symbol in term.free_symbols)
+    return (subtracted, isinstance(term, sp.Mul), places, str(term))

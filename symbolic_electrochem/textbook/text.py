@@ -1,0 +1,118 @@
+"""A chapter as plain text, for a terminal."""
+
+from __future__ import annotations
+
+from textwrap import fill
+from typing import TYPE_CHECKING, Any
+
+from .media import PLAIN, UNBROKEN
+from .page import Function, Glossary, Heading, Paragraph, Step, Trap
+from .phrases import holds, letter, need, sentence, sign, tally, title
+from .plain import text
+from .reader import read
+from .statements import stated
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from ..library import Chapter
+    from .page import Named, Page, Verdict
+
+WIDTH, LEFT = 88, 9
+
+
+def derivation(chapter: Chapter, verdict: Verdict) -> str:
+    """Return a chapter as plain text.
+
+    Parameters
+    ----------
+    chapter : Chapter
+        The chapter.
+    verdict : callable
+        Says of a theorem what all checks together found.
+    """
+    page = read(chapter, verdict)
+    head = f"{page.number}  {PLAIN.prose(chapter.title)}"
+    parts = [f"{head}\n{'═' * len(head)}", *map(_item, page.items), *_foot(page)]
+    return "\n\n".join(parts).replace(UNBROKEN, " ") + "\n"
+
+
+def _item(item: Any) -> str:
+    spell: Callable[[Any], str] = ITEMS[item.kind]
+    return spell(item)
+
+
+def _heading(item: Heading) -> str:
+    heading = PLAIN.prose(item.text)
+    return f"{heading}\n{'─' * len(heading)}"
+
+
+def _paragraph(item: Paragraph) -> str:
+    return fill(PLAIN.prose(item.text), WIDTH)
+
+
+def _step(step: Step) -> str:
+    """Set a step: number and name, how it follows and what it says, then what it rests on."""
+    reference = step.reference
+    first, *rows = text(step.statement).splitlines()
+    notes = (step.said, *(("needs ", *need(n)) for n in step.needs), holds(step))
+    lines = [f"({reference.number})".ljust(LEFT) + f"{reference.label}  [{step.verdict}]"]
+    lines += [sign(step).rjust(LEFT - 3).ljust(LEFT) + first, *(" " * LEFT + row for row in rows)]
+    return "\n".join([*lines, *(_wrapped(PLAIN.say(note)) for note in notes if note)])
+
+
+def _wrapped(note: str) -> str:
+    start = " " * (LEFT + 3)
+    return fill(
+        note, WIDTH, initial_indent=start, subsequent_indent=f"{start}  ", break_long_words=False
+    )
+
+
+def _glossary(item: Glossary) -> str:
+    return "\n".join(map(_symbol, item.symbols))
+
+
+def _symbol(symbol: Named) -> str:
+    name, meaning = text(symbol.layout), PLAIN.prose(symbol.meaning.text)
+    return f"  {_pad(name, LEFT)}{_pad(meaning, 60)}{PLAIN.span(symbol.meaning)}".rstrip()
+
+
+def _pad(cell: str, width: int) -> str:
+    """Fill a cell to a width, a letter and its accent counted once."""
+    return cell + " " * (width - len(cell) + cell.count("\u0303"))
+
+
+def _function(item: Function) -> str:
+    call = f"{item.reference.label}({', '.join(item.arguments)})"
+    lines = [fill(f"{call} computes ({item.reference.number}). {PLAIN.prose(item.summary)}", WIDTH)]
+    for row in item.numbers:
+        given = ", ".join(f"{text(letter(n))} = {PLAIN.value(v)}" for n, v in row.arguments)
+        lines.append(_wrapped(f"{given} gives {PLAIN.value(row.expected)} ({row.source})"))
+    return "\n".join(lines)
+
+
+def _trap(item: Trap) -> str:
+    because = fill(f"{title(item.slug)}. {PLAIN.prose(sentence(item.because))}", WIDTH)
+    wrong = " " * LEFT + text(item.statement)
+    return f"{because}\n{wrong}\n{_wrapped(f'{item.slug}, in place of ({item.right.number})')}"
+
+
+def _foot(page: Page) -> list[str]:
+    """Set what stands at the end: what other chapters say, the symbols, the verdicts."""
+    foot: list[str] = []
+    if page.quoted:
+        quoted = (f"({r.number})".ljust(LEFT) + text(stated(r.theorem)) for r in page.quoted)
+        foot += [_heading(Heading("From other chapters")), "\n".join(quoted)]
+    if page.symbols:
+        foot += [_heading(Heading("Symbols")), "\n".join(map(_symbol, page.symbols))]
+    return [*foot, f"{len(page.steps)} steps: {tally(page)}."] if page.steps else foot
+
+
+ITEMS: dict[str, Callable[[Any], str]] = {
+    "heading": _heading,
+    "paragraph": _paragraph,
+    "step": _step,
+    "glossary": _glossary,
+    "function": _function,
+    "trap": _trap,
+}

@@ -1,0 +1,51 @@
+"""Numbers and units as a book sets them: a thin space between, exponents instead of a slash."""
+
+from __future__ import annotations
+
+import ast
+import re
+from typing import TYPE_CHECKING
+
+from .plain import RAISED
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+NAMES = {"degC": ("°C", r"{}^{\circ}\mathrm{C}")}
+
+
+def unit_text(unit: str) -> str:
+    """Spell a unit in Unicode: ``J mol⁻¹ K⁻¹``."""
+    return " ".join(
+        NAMES.get(name, (name,))[0] + ("" if power == 1 else str(power).translate(RAISED))
+        for name, power in _powers(unit)
+    )
+
+
+def unit_latex(unit: str) -> str:
+    r"""Spell a unit in LaTeX: ``\mathrm{J}\,\mathrm{mol}^{-1}\,\mathrm{K}^{-1}``."""
+    return r"\,".join(
+        NAMES.get(name, ("", rf"\mathrm{{{name}}}"))[1] + ("" if power == 1 else f"^{{{power}}}")
+        for name, power in _powers(unit)
+    )
+
+
+def split(measured: str) -> tuple[str, str]:
+    """Split ``-89.06 mV`` into its number and its unit."""
+    found = re.fullmatch(r"\s*([-+]?[\d.]+(?:e[-+]?\d+)?)\s*(\S.*)?", measured)
+    return (found[1], found[2] or "1") if found else (measured, "1")
+
+
+def _powers(unit: str) -> list[tuple[str, int]]:
+    return list(_walk(ast.parse(unit, mode="eval").body, 1))
+
+
+def _walk(node: ast.expr, power: int) -> Iterator[tuple[str, int]]:
+    """Read a unit, which is written as a Python product, without evaluating anything."""
+    if isinstance(node, ast.Name):
+        yield node.id, power
+    elif isinstance(node, ast.BinOp) and isinstance(node.op, ast.Pow):
+        yield from _walk(node.left, power * int(ast.literal_eval(node.right)))
+    elif isinstance(node, ast.BinOp):
+        yield from _walk(node.left, power)
+        yield from _walk(node.right, -power if isinstance(node.op, ast.Div) else power)

@@ -1,0 +1,115 @@
+"""``electrochem compute``: the answer, the case it fell under, and what is refused."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from click.testing import CliRunner, Result
+
+from symbolic_electrochem.cli import main
+from symbolic_electrochem.cli.units import read
+from symbolic_electrochem.library import functions
+from symbolic_electrochem.steps import Result as Formula
+
+POTASSIUM = ("z=1", "T=37degC", "c_in=140mM", "c_out=5mM")
+
+
+def compute(*arguments: str) -> Result:
+    return CliRunner().invoke(main, ["compute", *arguments])
+
+
+def changed(**values: str) -> list[str]:
+    given = dict(pair.split("=") for pair in POTASSIUM) | values
+    return [f"{name}={value}" for name, value in given.items()]
+
+
+def test_potassium_of_a_mammal() -> None:
+    found = compute("nernst_potential", *POTASSIUM)
+    assert found.exit_code == 0, found.output
+    assert found.output.startswith("-89.06 mV")
+    assert "ln" in found.output
+    assert "z ≠ 0" in found.output
+    assert "equal activity coefficients" in found.output
+
+
+def test_activities_assume_nothing() -> None:
+    found = compute("nernst_potential", "z=1", "T=310.15K", "a_in=0.14", "a_out=0.005")
+    assert found.output.startswith("-89.06 mV")
+    assert "Assumed" not in found.output
+
+
+@pytest.mark.parametrize(
+    ("values", "answer"),
+    [
+        ({"z": "0"}, "no membrane potential: no finite value"),
+        ({"z": "0", "c_out": "140mM"}, "every membrane potential"),
+        ({"c_out": "0mM"}, "goes to -∞"),
+        ({"c_out": "0mM", "z": "-1"}, "goes to +∞"),
+        ({"c_in": "0mM"}, "goes to +∞"),
+        ({"c_in": "0mM", "c_out": "0mM"}, "there is none of it on either side"),
+        ({"permeant": "no"}, "the membrane does not let it through"),
+    ],
+)
+def test_typed_answers(values: dict[str, str], answer: str) -> None:
+    found = compute("nernst_potential", *changed(**values))
+    assert found.exit_code == 0, found.output
+    assert answer in found.output
+    assert "Case: " in found.output
+    assert not re.search(r"\bnan\b|0 V|0\.0", found.output.splitlines()[0])
+
+
+@pytest.mark.parametrize(
+    ("values", "reason"),
+    [
+        ({"T": "37C"}, "degrees Celsius are written degC"),
+        ({"T": "37mM"}, "T is measured in K"),
+        ({"T": "-300degC"}, "T"),
+        ({"z": "1.5"}, "whole number"),
+        ({"c_in": "-1mM"}, "a_in"),
+        ({"c_in": "140 furlongs"}, "c_in is measured in mol/L"),
+        ({"c_in": "140 glorps"}, "no unit 'glorps'"),
+        ({"c_in": "much"}, "expected a number with a unit"),
+        ({"c_in": "9" * 99}, "expected a number with a unit"),
+        ({"c_in": "1e999"}, "more than a double"),
+        ({"a_in": "0.1"}, "some of each"),
+        ({"permeant": "perhaps"}, "yes or no"),
+        ({"d_in": "1"}, "did you mean"),
+    ],
+)
+def test_refused(values: dict[str, str], reason: str) -> None:
+    found = compute("nernst_potential", *changed(**values))
+    assert found.exit_code == 2, found.output
+    assert reason in found.output
+
+
+def test_what_is_missing_is_named() -> None:
+    found = compute("nernst_potential", "z=1")
+    assert found.exit_code == 2
+    assert "missing: T, a_in, a_out" in found.output
+
+
+def test_a_misspelt_function_is_guessed() -> None:
+    found = compute("nernst", *POTASSIUM)
+    assert found.exit_code == 2
+    assert "nernst_potential" in found.output
+
+
+@pytest.mark.parametrize(
+    ("name", "worked"),
+    [
+        (function.name, worked)
+        for function in functions()
+        if isinstance(function.content, Formula)
+        for worked in function.content.worked
+    ],
+    ids=str,
+)
+def test_worked_numbers(name: str, worked: object) -> None:
+    """Every number of a chapter comes out as its source says, to the last digit printed there."""
+    arguments = [f"{key}={value}" for key, value in worked.arguments]  # type: ignore[attr-defined]
+    expected = worked.expected  # type: ignore[attr-defined]
+    number = compute(name, *arguments).output.partition(":")[0]
+    places = len(expected.split()[0].partition(".")[2])
+    found, wanted = read("found", number, "V"), read("expected", expected, "V")
+    assert abs(found - wanted) <= 0.5001e-3 * 10**-places, f"{number}, expected {expected}"
