@@ -20,7 +20,7 @@ from .answers import NoPotential as NoPotential
 
 __version__ = "0.1.0"
 
-_HOMES = {"chapter": ".library"}
+_HOMES = {"chapter": ".textbook.shown"}
 _PLUMBING = {"TYPE_CHECKING", "annotations", "find_spec", "get_close_matches", "import_module"}
 
 
@@ -55,6 +55,6 @@ def __dir__() -> list[str]:
 if TYPE_CHECKING:
     from . import audit as audit
     from .generated.python import *  # noqa: F403  (a new function needs no edit here)
-    from .library import chapter as chapter
+    from .textbook.shown import chapter as chapter
 else:
     __getattr__ = _lookup  # hidden from type checkers, which would then accept any name

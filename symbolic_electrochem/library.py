@@ -197,7 +197,7 @@ class Function:
 def functions() -> tuple[Function, ...]:
     """Return everything that becomes a function, in reading order."""
     return tuple(
-        Function(label_of(result.theorem), chapter, result)
+        Function(name_of(result.theorem), chapter, result)
         for chapter in chapters()
         for result in chapter.results
     )
@@ -210,6 +210,6 @@ def _labels() -> dict[int, str]:
     }
 
 
-def label_of(theorem: Theorem) -> str:
-    """Return the name a chapter gives a theorem."""
-    return _labels()[id(theorem)]
+def name_of(theorem: Theorem) -> str:
+    """Return the name a chapter gives a theorem, or nothing if none does."""
+    return _labels().get(id(theorem), "")

@@ -104,9 +104,18 @@ def _single(e: sp.Expr) -> Layout:
     return Number(str(e)) if e.is_Integer else _letter(e)
 
 
+def letter(name: str, latex: str = "") -> Letter:
+    """Return the symbol of a name: ``c_in`` with an upright index, unless its LaTeX is declared."""
+    head, _, index = name.partition("_")
+    head = head if len(head) == 1 else rf"\mathrm{{{head}}}"
+    below = index.replace("_", r"\_") if not index.isdigit() else ""
+    plain = rf"{head}_{{\mathrm{{{below}}}}}" if below else f"{head}_{{{index}}}" if index else head
+    return Letter(name, latex if latex not in {"", name} else plain)
+
+
 def _letter(e: Any) -> Letter:
-    latex = e.meaning.latex if isinstance(e, Quantity) else str(e)
-    return CONSTANTS.get(e, Letter(str(e), latex))
+    declared = e.meaning.latex if isinstance(e, Quantity) else ""
+    return CONSTANTS.get(e, letter(str(e), declared))
 
 
 def _function(e: Any) -> Letter:

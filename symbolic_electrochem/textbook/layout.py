@@ -163,15 +163,25 @@ def inline(layout: Layout) -> Layout:
 
 def raised(layout: Layout) -> Layout | None:
     """Return an exponent on a single line, or None if it is too tall to be raised."""
-    parts = (layout.top, layout.bottom) if isinstance(layout, Fraction) else (layout,)
-    return inline(layout) if _low(*parts) else None
+    single = inline(layout)
+    return single if _low(single) else None
 
 
-def _low(*layouts: Layout) -> bool:
-    """Tell whether layouts have neither fractions nor functions in them."""
-    return all(
-        isinstance(layout, (Letter, Number, Power, Slash))
-        or (isinstance(layout, Product) and _low(*layout.factors))
-        or (isinstance(layout, Sum) and _low(*(term for _, term in layout.terms)))
-        for layout in layouts
-    )
+def _low(layout: Layout) -> bool:
+    """Tell whether there is no function in a layout, and no fraction in a fraction."""
+    if isinstance(layout, Slash):
+        parts = (layout.top, layout.bottom)
+        return all(_low(part) and not _slashed(part) for part in parts)
+    if isinstance(layout, Product):
+        return all(map(_low, layout.factors))
+    if isinstance(layout, Sum):
+        return all(_low(term) for _, term in layout.terms)
+    return isinstance(layout, (Letter, Number, Power))
+
+
+def _slashed(layout: Layout) -> bool:
+    if isinstance(layout, Product):
+        return any(map(_slashed, layout.factors))
+    if isinstance(layout, Sum):
+        return any(_slashed(term) for _, term in layout.terms)
+    return isinstance(layout, Slash)

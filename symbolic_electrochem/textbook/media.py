@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from .wording import Sentence
 
 INLINE = re.compile(
-    r"\$(?P<math>[^$]+)\$|`(?P<code>[^`]+)`|\*\*(?P<strong>[^*]+)\*\*|(?<!\w)\*(?P<emphasis>[^*\s][^*]*)\*(?!\w)"
+    r"\$(?P<math>[^$\s](?:[^$]*[^$\s])?)\$|`(?P<code>[^`]+)`|\*\*(?P<strong>[^*]+)\*\*|(?<!\w)\*(?P<emphasis>[^*\s][^*]*)\*(?!\w)"
 )
 
 
@@ -79,7 +79,7 @@ class Medium:
         if kind == "math":
             return f"{self.dollar}{self.math(body)}{self.dollar}"
         before, after = self.marks[kind]
-        return before + self.escape(body) + after
+        return before + (body if before == "`" else self.escape(body)) + after
 
     def value(self, measured: str) -> str:
         """Spell a number with its unit, such as ``-89.06 mV``."""

@@ -15,6 +15,8 @@ from ..library import chapters
 from ..quantities import Quantity
 
 UNKNOWN = (1000, 0)
+COEFFICIENT, VARIABLE = 2, 3
+KINDS = ((sp.Number, 0), (sp.NumberSymbol, 1), (sp.Add, 4), (sp.log, 6), (sp.Function, 5))
 
 
 @cache
@@ -46,10 +48,9 @@ def in_product(factor: sp.Expr) -> tuple[Any, ...]:
         chapter, line = introduced(base)
         domain = base.meaning.domain if isinstance(base, Quantity) else "real"
         if domain == "real":
-            return (2, chapter, False, line, str(factor))
-        return (1, -chapter, domain != "integer", line, str(factor))
-    kinds = ((sp.Number, 0), (sp.Add, 3), (sp.log, 5), (sp.Function, 4))
-    kind = next((rank for shape, rank in kinds if isinstance(base, shape)), 2)
+            return (VARIABLE, chapter, False, line, str(factor))
+        return (COEFFICIENT, -chapter, domain != "integer", line, str(factor))
+    kind = next((rank for shape, rank in KINDS if isinstance(base, shape)), VARIABLE)
     return (kind, 0, False, 0, str(factor))
 
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from .layout import Letter
 from .statements import lay
 from .wording import listed
 
@@ -51,12 +50,6 @@ def _fact(hypothesis: Hypothesis) -> Piece:
 def _commas(sentences: list[Sentence]) -> Sentence:
     first, *rest = sentences
     return (*first, *(piece for sentence in rest for piece in (", ", *sentence)))
-
-
-def letter(name: str) -> Letter:
-    """Return the symbol of a plain name: ``c_in`` with an upright index."""
-    head, _, index = name.partition("_")
-    return Letter(name, rf"{head}_{{\mathrm{{{index}}}}}" if index else head)
 
 
 def title(slug: str) -> str:

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
-from .phrases import holds, letter, need, sentence, sign, tally, title, usual
+from .arrange import letter
+from .phrases import holds, need, sentence, sign, tally, title, usual
 from .statements import stated
 
 if TYPE_CHECKING:

@@ -5,9 +5,10 @@ from __future__ import annotations
 from textwrap import fill
 from typing import TYPE_CHECKING, Any
 
+from .arrange import letter
 from .media import PLAIN, UNBROKEN
 from .page import Function, Glossary, Heading, Paragraph, Step, Trap
-from .phrases import holds, letter, need, sentence, sign, tally, title
+from .phrases import holds, need, sentence, sign, tally, title
 from .plain import text
 from .reader import read
 from .statements import stated

@@ -1,0 +1,193 @@
+"""Formulas as a textbook prints them.  What is expected was written down, not printed."""
+
+from __future__ import annotations
+
+from itertools import product
+from typing import TYPE_CHECKING
+
+import pytest
+import sympy as sp
+
+from symbolic_electrochem.functions import LogRatio
+from symbolic_electrochem.kernel import Diverges, Limit, Relation, Solutions, Split, leaves
+from symbolic_electrochem.library import chapter, chapters
+from symbolic_electrochem.quantities import quantity_function
+from symbolic_electrochem.textbook.arrange import arrange
+from symbolic_electrochem.textbook.layout import Cases, Row, inline
+from symbolic_electrochem.textbook.plain import text, unicode_of
+from symbolic_electrochem.textbook.statements import lay
+from symbolic_electrochem.textbook.tex import latex
+from symbolic_electrochem.textbook.units import split, unit_latex, unit_text
+
+if TYPE_CHECKING:
+    from symbolic_electrochem.kernel import Answer
+
+R, F, T, z, a, a_in, a_out, V, E, phi, phi_in, phi_out = (
+    getattr(chapter("membrane").module, name)
+    for name in "R F T z a a_in a_out V E phi phi_in phi_out".split()
+)
+k = chapter("valence").module.k
+factor = chapter("valence").module.factor
+g = quantity_function("g", V, meaning="a law", unit="V", model=V)
+IN, OUT = r"a_{\mathrm{in}}", r"a_{\mathrm{out}}"
+
+FORMULAS = [
+    (z * F * V, "zFV", "zFV"),
+    (V * z * F / (R * T), r"\frac{zFV}{RT}", "zFV/(RT)"),
+    (z**2 * F, "z^{2}F", "z²F"),
+    (k * z, "kz", "kz"),
+    (factor * a_in, rf"\lambda {IN}", "λ a_in"),
+    (z * F * phi, r"zF\phi", "zFφ"),
+    (R * T / a, r"\frac{RT}{a}", "RT/a"),
+    (-E, "-E", "−E"),
+    (E / 2, r"\frac{E}{2}", "E/2"),
+    (-R * T / (z * F), r"-\frac{RT}{zF}", "−RT/(zF)"),
+    (V - E, "V - E", "V − E"),
+    (z * F * (V - E), "zF(V - E)", "zF(V − E)"),
+    (phi_in - phi_out, r"\phi_{\mathrm{in}} - \phi_{\mathrm{out}}", "φ_in − φ_out"),
+    (sp.log(a), r"\ln a", "ln a"),
+    (
+        R * T / (z * F) * sp.log(a_out / a_in),
+        rf"\frac{{RT}}{{zF}}\ln\frac{{{OUT}}}{{{IN}}}",
+        "RT/(zF) · ln(a_out/a_in)",
+    ),
+    (
+        R * T * sp.log(a_out) - R * T * sp.log(a_in),
+        rf"RT\ln {OUT} - RT\ln {IN}",
+        "RT ln a_out − RT ln a_in",
+    ),
+    (a_in * sp.exp(z * F * V / (R * T)), rf"{IN}e^{{zFV/(RT)}}", "a_in e^(zFV/(RT))"),
+    (1 - sp.exp(-V / E), "1 - e^{-V/E}", "1 − e^(−V/E)"),
+    (
+        sp.exp(R / (T + z / F)),
+        r"\exp\left(\frac{R}{T + \frac{z}{F}}\right)",
+        "e^(R/(T + z/F))",
+    ),
+    (sp.sqrt(a), r"\sqrt{a}", "a^(1/2)"),
+    ((V - E) ** 2, "(V - E)^{2}", "(V − E)²"),
+    (LogRatio(k * T, T), r"\ln\frac{kT}{T}", "ln(kT/T)"),
+    (z * g, r"z\,g(V)", "z g(V)"),
+    (R / sp.Abs(z), r"\frac{R}{|z|}", "R/|z|"),
+    (T - sp.Rational("273.15"), "T - 273.15", "T − 273.15"),
+    (2 * sp.pi * R, r"2\pi R", "2πR"),
+    (
+        sp.Derivative(R * T / z, T),
+        r"\frac{\partial}{\partial T}\left(\frac{RT}{z}\right)",
+        "∂/∂T (RT/z)",
+    ),
+    (sp.Derivative(g, V), r"\frac{\partial}{\partial V}(g(V))", "∂/∂V (g(V))"),
+]
+
+
+@pytest.mark.parametrize(("expression", "in_latex", "in_text"), FORMULAS)
+def test_a_formula_reads_as_in_a_textbook(expression: sp.Expr, in_latex: str, in_text: str) -> None:
+    assert latex(arrange(expression)) == in_latex
+    assert text(arrange(expression)) == in_text
+
+
+def test_a_fraction_in_a_line_is_written_with_a_slash() -> None:
+    potential = arrange(R * T / (z * F) * sp.log(a_out / a_in))
+    assert latex(inline(potential)) == rf"RT/(zF)\,\ln({OUT}/{IN})"
+
+
+LIMIT = r"\lim_{a \to 0^+} \ln a = "
+
+
+@pytest.mark.parametrize(
+    ("direction", "in_latex", "in_text"),
+    [
+        (sp.Integer(-1), LIMIT + r"-\infty", "lim[a → 0⁺] ln a = −∞"),
+        (sp.Integer(2), LIMIT + r"+\infty", "lim[a → 0⁺] ln a = +∞"),
+        (-z, LIMIT + r"-\operatorname{sgn}(z)\,\infty", "lim[a → 0⁺] ln a = −sgn(z) ∞"),
+    ],
+)
+def test_an_infinite_limit_shows_its_sign(direction: sp.Expr, in_latex: str, in_text: str) -> None:
+    claim = Limit(sp.log(a), a, sp.S.Zero, "+", Diverges(direction))
+    assert latex(lay(claim)) == in_latex
+    assert text(lay(claim)) == in_text
+
+
+def test_the_zero_of_an_inequality_stands_on_the_right() -> None:
+    assert text(lay(Relation(">", sp.S.Zero, z))) == "z < 0"
+    assert text(lay(Relation(">=", sp.S.Zero, z))) == "z ≤ 0"
+    assert text(lay(Relation(">", V, E))) == "V > E"
+
+
+ANSWERS = [
+    theorem.claim
+    for each in chapters()
+    for theorem in each.theorems.values()
+    if isinstance(theorem.claim, Solutions)
+]
+
+
+@pytest.mark.parametrize("claim", ANSWERS, ids=str)
+def test_the_first_row_that_applies_is_the_case(claim: Solutions) -> None:
+    """Rows leave out what the rows before them have denied, and must still say the same."""
+    rows = lay(claim)
+    assert isinstance(rows, Cases)
+    questions = list(dict.fromkeys(c.lhs for _, path in leaves(claim.answer) for c in path))
+    for zeros in product((True, False), repeat=len(questions)):
+        case = dict(zip(questions, zeros, strict=True))
+        applying = [i for i, row in enumerate(rows.rows) if _applies(row, case)]
+        assert applying[0] == _leaf(claim.answer, case)
+
+
+def _applies(row: Row, case: dict[sp.Expr, bool]) -> bool:
+    signs = {on: lay(Relation("=" if zero else "!=", on, sp.S.Zero)) for on, zero in case.items()}
+    shown = {text(sign) for sign in signs.values()}
+    moved = {text(sign).replace(" − ", " = ").replace(" = 0", "") for sign in signs.values()}
+    unequal = {entry.replace(" = ", " ≠ ").replace(" ≠ 0", "") for entry in moved}
+    return {text(condition) for condition in row.conditions} <= shown | moved | unequal
+
+
+def _leaf(answer: Answer, case: dict[sp.Expr, bool]) -> int:
+    position = 0
+    while isinstance(answer, Split):
+        position += 0 if case[answer.on] else len(list(leaves(answer.zero)))
+        answer = answer.zero if case[answer.on] else answer.nonzero
+    return position
+
+
+@pytest.mark.parametrize(
+    ("unit", "in_text", "in_latex"),
+    [
+        ("1", "", ""),
+        ("V", "V", r"\mathrm{V}"),
+        ("J/(mol*K)", "J mol⁻¹ K⁻¹", r"\mathrm{J}\,\mathrm{mol}^{-1}\,\mathrm{K}^{-1}"),
+        ("mol/m**3", "mol m⁻³", r"\mathrm{mol}\,\mathrm{m}^{-3}"),
+        ("mol/m/s", "mol m⁻¹ s⁻¹", r"\mathrm{mol}\,\mathrm{m}^{-1}\,\mathrm{s}^{-1}"),
+        ("degC", "°C", r"{}^{\circ}\mathrm{C}"),
+    ],
+)
+def test_units(unit: str, in_text: str, in_latex: str) -> None:
+    assert unit_text(unit) == in_text
+    assert unit_latex(unit) == in_latex
+
+
+@pytest.mark.parametrize(
+    ("measured", "parts"),
+    [("-89.06 mV", ("-89.06", "mV")), ("37degC", ("37", "degC")), ("1", ("1", "1"))],
+)
+def test_a_number_and_its_unit(measured: str, parts: tuple[str, str]) -> None:
+    assert split(measured) == parts
+
+
+@pytest.mark.parametrize(
+    ("source", "plain"),
+    [
+        (r"z \neq 0", "z ≠ 0"),
+        (r"\mu^\circ", "μ°"),
+        (r"\tilde{\mu}_{\mathrm{in}}", "μ̃_in"),
+        (r"R = k_\mathrm{B} N_\mathrm{A}", "R = k_B N_A"),
+        (r"zF\phi", "zFφ"),
+        ("x^2", "x²"),
+        ("e^{a+b}", "e^(a+b)"),
+        (r"\lambda", "λ"),
+        (r"\Delta\tilde{\mu}", "Δμ̃"),
+        (r"\frac{a}{b}", None),
+        (r"\oddity", None),
+    ],
+)
+def test_latex_in_a_sentence_is_read(source: str, plain: str | None) -> None:
+    assert unicode_of(source) == plain
