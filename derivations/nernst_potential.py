@@ -216,8 +216,8 @@ inverted_concentration_ratio = mistake(
     wrong=R * T / (z * F) * sp.log(a_in / a_out),
     because="inside and outside are exchanged, which turns the sign of the potential",
 )
-missing_valence = mistake(
-    "missing-valence",
+valence_omitted = mistake(
+    "valence-omitted",
     right=nernst_potential,
     wrong=R * T / F * sp.log(a_out / a_in),
     because="the valence is left out: right for z = 1 only, twice too large for calcium, and of "
@@ -229,8 +229,8 @@ inverted_valence = mistake(
     wrong=R * T * z / F * sp.log(a_out / a_in),
     because="the valence multiplies where it should divide, as in R*T/F*z",
 )
-decimal_logarithm = mistake(
-    "decimal-logarithm",
+natural_vs_base10_log = mistake(
+    "natural-vs-base10-log",
     right=nernst_potential,
     wrong=R * T / (z * F) * sp.log(a_out / a_in) / sp.log(10),
     because="the decimal logarithm is taken for the natural one, a factor of 2.3 too small",

@@ -83,7 +83,7 @@ def compute(function: str, values: tuple[str, ...]) -> None:
 
 
 @main.command()
-@click.argument("paths", nargs=-1, required=True, type=click.Path(path_type=Path))
+@click.argument("paths", nargs=-1, required=True, type=click.Path(exists=True, path_type=Path))
 @click.option(
     "--format",
     "style",
@@ -96,7 +96,8 @@ def compute(function: str, values: tuple[str, ...]) -> None:
 def audit(paths: tuple[Path, ...], style: str, *, everything: bool) -> None:
     """Judge the electrochemistry in model files; folders are searched.
 
-    The exit code is 0 if nothing is wrong, 1 if something is, 3 if a file could not be read.
+    The exit code is 0 if nothing is wrong, 1 if something is, or is undecided, and 3 if nothing is
+    but a file could not be read.
     """
     from .audit import run  # noqa: PLC0415
 

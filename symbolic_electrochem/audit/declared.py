@@ -1,0 +1,103 @@
+"""Physical constants where they are declared: a wrong value or unit is reported there, once."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from fractions import Fraction
+from typing import TYPE_CHECKING
+
+from .constants import EXACT, UNITS, Constant, explain, near, relative
+from .evaluate import ball
+from .finding import Aspects, Finding
+from .ir import Num
+from .judge import size
+from .units import MOLAR_CHARGE, MOLAR_ENTROPY, Dimension
+from .wording import set_to
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from .model import Model, Variable
+
+_DIMENSIONS: dict[str, Dimension] = {"R": MOLAR_ENTROPY, "F": MOLAR_CHARGE}
+_FAR = Fraction(1, 100)
+
+
+def declared(model: Model) -> Iterator[Finding]:
+    """Yield a finding for every gas or Faraday constant whose value or unit is off."""
+    for variable in model.variables.values():
+        if isinstance(variable.initial, Num) and variable.unit is not None:
+            yield from _examine(model, variable, variable.initial)
+
+
+def _examine(model: Model, variable: Variable, number: Num) -> Iterator[Finding]:
+    unit, looks = variable.unit, near(number.value)
+    for role, dimension in _DIMENSIONS.items():
+        inverse = tuple((base, -power) for base, power in dimension)
+        if unit is None or unit.dimension not in (dimension, inverse) or number.value == 0:
+            continue
+        constant = Constant(
+            role, variable.name, ball(number.value), number.text, number.at, unit.scale
+        )
+        if unit.dimension == dimension and abs(relative(constant)) < _FAR:
+            yield from _value(model, variable, constant)
+        elif looks and looks[0] == role:
+            yield from _value(model, variable, replace(constant, scale=looks[1]))
+            yield _unit(
+                model,
+                variable,
+                role,
+                "unit_inverted" if unit.dimension == inverse else "unit_scaled",
+            )
+
+
+def _value(model: Model, variable: Variable, constant: Constant) -> Iterator[Finding]:
+    kind, why = explain(constant)
+    off = float(relative(constant))
+    if kind in ("constant_typo", "wrong_constant") and abs(off) > 1e-4:  # noqa: PLR2004
+        yield Finding(
+            rule="EC010",
+            at=variable.at,
+            language=model.language,
+            kind="constant",
+            symbol=variable.name.rpartition(".")[2],
+            expression=_text(variable),
+            inputs=(),
+            verdict="deviates",
+            aspects=Aspects(constants="deviates"),
+            classes=(kind,),
+            severity=size(off),
+            note=f"{why}; {constant.role} is {_exact(constant.role)}",
+            max_rel_err=abs(off),
+            fix=set_to(constant),
+        )
+
+
+def _unit(model: Model, variable: Variable, role: str, kind: str) -> Finding:
+    """Report a number that is the constant's in a unit that cannot be."""
+    unit = variable.unit_name
+    where = f" (line {model.units[unit].line})" if unit in model.units else ""
+    return Finding(
+        rule="EC011",
+        at=variable.at,
+        language=model.language,
+        kind="unit",
+        symbol=variable.name.rpartition(".")[2],
+        expression=_text(variable),
+        inputs=(),
+        verdict="deviates",
+        aspects=Aspects(),
+        classes=(kind,),
+        severity="major" if kind == "unit_inverted" else "latent",
+        note=f"the number is that of {role} in {UNITS[role]}, the unit {unit} is not",
+        fix=f"define {unit}{where} so that {role} is {_exact(role)}",
+    )
+
+
+def _exact(role: str) -> str:
+    return f"{float(EXACT[role]):.10g} {UNITS[role]}"
+
+
+def _text(variable: Variable) -> str:
+    number = variable.initial.text if isinstance(variable.initial, Num) else ""
+    return f"{number} {variable.unit_name}"

@@ -1,0 +1,174 @@
+"""The report: every judged expression, every file that was refused, and what was not judged."""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from dataclasses import asdict, dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
+
+from .finding import RULES, Counterexample, Finding
+
+if TYPE_CHECKING:
+    from collections.abc import Sized
+
+    from .ir import Span
+
+SCHEMA_VERSION = 1
+CLEAN, FINDINGS, USAGE, UNREADABLE = 0, 1, 2, 3
+
+
+@dataclass(frozen=True)
+class Refusal:
+    """A file that was not read."""
+
+    file: str
+    line: int
+    rule: str
+    message: str
+
+
+@dataclass(frozen=True)
+class NotJudged:
+    """A logarithm that is no potential of a single ion, or cannot be shown to be one."""
+
+    at: Span
+    symbol: str
+    expression: str
+    reason: str
+
+
+@dataclass(frozen=True)
+class Report:
+    """What an audit found.
+
+    Attributes
+    ----------
+    files : tuple of str
+        Every file looked at, in order.
+    findings : tuple of Finding
+        Every judged expression, those that are right included.
+    not_judged : tuple of NotJudged
+        Logarithms seen and left alone, each with the reason.
+    refusals : tuple of Refusal
+        Files that could not be read.
+    imports : tuple of Span
+        Where a file takes something from another one, which is not followed.
+    """
+
+    files: tuple[str, ...]
+    findings: tuple[Finding, ...]
+    not_judged: tuple[NotJudged, ...]
+    refusals: tuple[Refusal, ...]
+    imports: tuple[Span, ...] = ()
+
+    @property
+    def exit_code(self) -> int:
+        """Return 1 if anything is to be looked at, else 3 if a file was not read, else 0."""
+        if any(finding.counts for finding in self.findings):
+            return FINDINGS
+        return UNREADABLE if self.refusals else CLEAN
+
+    @cached_property
+    def expressions(self) -> tuple[Finding, ...]:
+        """The judged potentials, without the constants and units they share."""
+        return tuple(f for f in self.findings if f.kind == "nernst")
+
+    @property
+    def summary(self) -> str:
+        """Return the counts on one line; to have judged nothing is said, not hidden."""
+        verdicts = Counter(f.verdict for f in self.expressions)
+        shared = len(self.findings) - len(self.expressions)
+        counts = [
+            *((verdicts[verdict], verdict) for verdict in ("equivalent", "deviates", "undecided")),
+            (shared, "constants or units off"),
+            (len(self.not_judged), "other logarithms, not judged as Nernst"),
+            (len(self.refusals), "not read"),
+            (len(self.imports), "imports not followed"),
+        ]
+        head = f"{_count(self.expressions, 'expression')} in {_count(self.files, 'file')}"
+        return ", ".join([head, *(f"{number} {what}" for number, what in counts if number)])
+
+    def as_dict(self) -> dict[str, Any]:
+        """Return the report in the form of ``report.schema.json``."""
+        return {
+            "schema": SCHEMA_VERSION,
+            "files": list(self.files),
+            "expressions": [_finding(finding) for finding in self.findings],
+            "not_judged": [_not_judged(other) for other in self.not_judged],
+            "refusals": [asdict(refusal) for refusal in self.refusals],
+            "imports": [_place(at) for at in self.imports],
+            "rules": RULES,
+            "exit_code": self.exit_code,
+        }
+
+    def as_json(self) -> str:
+        """Return the report as JSON."""
+        return json.dumps(self.as_dict(), indent=2, allow_nan=False) + "\n"
+
+    def as_text(self, *, everything: bool = False) -> str:
+        """Return the report as text: what deviates, or every judged expression."""
+        shown = [f for f in self.findings if everything or f.verdict != "equivalent"]
+        blocks = [_block(finding) for finding in shown]
+        blocks += [f"{r.file}:{r.line}: not read [{r.rule}] {r.message}" for r in self.refusals]
+        return "\n".join([*blocks, self.summary]) + "\n"
+
+
+def _count(things: Sized, what: str) -> str:
+    return f"{len(things)} {what}" + ("s" if len(things) != 1 else "")
+
+
+def _place(at: Span) -> dict[str, Any]:
+    return {"path": at.file, "line": at.line, "column": at.column, "end_line": at.end}
+
+
+def _not_judged(other: NotJudged) -> dict[str, Any]:
+    rest = {"symbol": other.symbol, "expression": other.expression, "reason": other.reason}
+    return _place(other.at) | rest
+
+
+def _finding(finding: Finding) -> dict[str, Any]:
+    """Write a finding with the keys of a labelled expression, and those only an audit knows."""
+    body = asdict(finding)
+    for key in ("at", "classes", "aspects"):
+        del body[key]
+    return {
+        "id": finding.id,
+        **_place(finding.at),
+        **body,
+        "verdict_algebra": finding.verdict,
+        "verdicts": asdict(finding.aspects),
+        "class": finding.classes[0],
+        "findings": list(finding.classes),
+        "unguarded_singularity_mV": None,
+        "published": None,
+        "counterexample": _witness(check) if (check := finding.counterexample) else None,
+    }
+
+
+def _witness(check: Counterexample) -> dict[str, Any]:
+    names = ("name", "value", "unit")
+    inputs = [dict(zip(names, row, strict=True)) for row in check.inputs]
+    return asdict(check) | {"inputs": inputs}
+
+
+def _block(finding: Finding) -> str:
+    at, check = finding.at, finding.counterexample
+    head = f"{at.file}:{at.line}:{at.column}: {finding.verdict} [{finding.rule}] {finding.severity}"
+    lines = [head, f"{finding.symbol} = {finding.expression}", finding.note]
+    if finding.readings:
+        lines.append(f"the same function as: {', or '.join(finding.readings)}")
+    if check is not None and finding.verdict != "equivalent":
+        lines.append(_check(finding, check))
+    lines += [f"fix: {finding.fix}"] if finding.fix else []
+    lines += [f"because: {'; '.join(finding.evidence)}"] if finding.evidence else []
+    return "\n    ".join(lines)
+
+
+def _check(finding: Finding, check: Counterexample) -> str:
+    given = ", ".join(f"{name} = {value} {unit}".strip() for name, value, unit in check.inputs)
+    law = finding.theorem.rpartition(".")[2]
+    here = f"here {check.model_mV:.4f} mV, by {law} {check.law_mV:.4f} mV"
+    error = "" if finding.max_rel_err is None else f" ({100 * finding.max_rel_err:.3g} %)"
+    return f"check: {given} at {check.temperature}: {here}{error}"

@@ -1,0 +1,57 @@
+"""Numbers at which a potential and the law can be compared with a calculator."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from flint import arb
+
+from .evaluate import Evaluator, ball
+from .laws import evaluate
+from .units import AMOUNT, CONCENTRATION
+
+if TYPE_CHECKING:
+    from .case import Case
+    from .match import Match
+
+
+@dataclass(frozen=True)
+class Witness:
+    """A state of the model, in its own numbers, and both potentials there in volt."""
+
+    numbers: tuple[arb, ...]
+    model: arb
+    law: arb
+    kelvin: arb
+
+
+def witness(case: Case, match: Match, kelvin: arb) -> Witness:
+    """Evaluate a potential and the law at the concentrations the model starts from."""
+    inputs = case.potential.inputs
+    numbers = case.potential.start
+    given = dict(case.potential.given) | dict(zip(inputs, numbers, strict=True))
+    model = Evaluator(case.flow, given).value(case.potential.node) * ball(case.volt)
+    env = case.env(match.valence, kelvin, exact=True) | _concentrations(case, match, numbers)
+    return Witness(numbers, model, evaluate(case.law.reference, env), kelvin)
+
+
+def _concentrations(case: Case, match: Match, numbers: tuple[arb, ...]) -> dict[str, arb]:
+    """Tell inside from outside, and supply the side a formula has folded into its offset."""
+    first = numbers[0] * _scale(case, 0)
+    folded = len(numbers) == 1
+    second = (-case.offset / case.first).exp() if folded else numbers[1] * _scale(case, 1)
+    outer, inner = (first, second) if first_is_outside(case, match) else (second, first)
+    return {"a_in": inner, "a_out": outer}
+
+
+def first_is_outside(case: Case, match: Match) -> bool:
+    """Say whether the first concentration is the outer one, by the evidence or by the formula."""
+    if case.sides.sign:
+        return case.sides.sign > 0
+    return bool((case.first > 0) == (match.valence > 0))
+
+
+def _scale(case: Case, index: int) -> arb:
+    unit = case.flow.model.variables[case.potential.inputs[index]].unit
+    return ball(unit.scale) if unit and unit.dimension in (CONCENTRATION, AMOUNT) else arb(1)
