@@ -61,7 +61,7 @@ def _items(chapter: Chapter, on: Shelf, verdict: Verdict) -> Iterator[Item]:
     for kind, blocks in groupby(chapter.blocks, _kind):
         if kind is Quantity:
             named = (block.content for block in blocks if isinstance(block, Entry))
-            yield Glossary(tuple(_named(q) for q in named if isinstance(q, Quantity)))
+            yield Glossary(tuple(map(_named, named)))
             continue
         for block in blocks:
             if isinstance(block, Prose):
@@ -71,7 +71,9 @@ def _items(chapter: Chapter, on: Shelf, verdict: Verdict) -> Iterator[Item]:
 
 
 def _kind(block: Prose | Entry) -> type:
-    return Prose if isinstance(block, Prose) else type(block.content)
+    if isinstance(block, Prose):
+        return Prose
+    return Quantity if isinstance(block.content, (Quantity, AppliedUndef)) else Theorem
 
 
 def _paragraphs(text: str) -> Iterator[Item]:

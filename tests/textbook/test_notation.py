@@ -22,12 +22,11 @@ from symbolic_electrochem.textbook.units import split, unit_latex, unit_text
 if TYPE_CHECKING:
     from symbolic_electrochem.kernel import Answer
 
-R, F, T, z, a, a_in, a_out, V, E, phi, phi_in, phi_out = (
-    getattr(chapter("membrane").module, name)
-    for name in "R F T z a a_in a_out V E phi phi_in phi_out".split()
-)
-k = chapter("valence").module.k
-factor = chapter("valence").module.factor
+membrane, valence = chapter("membrane").module, chapter("valence").module
+R, F, T, z, V, E = membrane.R, membrane.F, membrane.T, membrane.z, membrane.V, membrane.E
+a, a_in, a_out = membrane.a, membrane.a_in, membrane.a_out
+phi, phi_in, phi_out = membrane.phi, membrane.phi_in, membrane.phi_out
+k, factor = valence.k, valence.factor
 g = quantity_function("g", V, meaning="a law", unit="V", model=V)
 IN, OUT = r"a_{\mathrm{in}}", r"a_{\mathrm{out}}"
 
@@ -113,15 +112,15 @@ def test_the_zero_of_an_inequality_stands_on_the_right() -> None:
     assert text(lay(Relation(">", V, E))) == "V > E"
 
 
-ANSWERS = [
-    theorem.claim
+ANSWERS = {
+    f"{each.name}:{label}": theorem.claim
     for each in chapters()
-    for theorem in each.theorems.values()
+    for label, theorem in each.theorems.items()
     if isinstance(theorem.claim, Solutions)
-]
+}
 
 
-@pytest.mark.parametrize("claim", ANSWERS, ids=str)
+@pytest.mark.parametrize("claim", ANSWERS.values(), ids=ANSWERS)
 def test_the_first_row_that_applies_is_the_case(claim: Solutions) -> None:
     """Rows leave out what the rows before them have denied, and must still say the same."""
     rows = lay(claim)

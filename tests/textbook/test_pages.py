@@ -212,11 +212,13 @@ class Tags(HTMLParser):
         self.seen: set[str] = set()
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        """Open a tag."""
         del attrs
         self.open.append(tag)
         self.seen.add(tag)
 
     def handle_endtag(self, tag: str) -> None:
+        """Close the tag that was opened last."""
         assert self.open.pop() == tag
 
 
