@@ -65,7 +65,7 @@ outward_current = combine(
 )
 
 """
-Below it is negative.
+Where the equilibrium potential is the higher one, it is negative.
 """
 below = suppose(greater(E, V))
 inward_current = combine(

@@ -84,7 +84,8 @@ are expressed.
 sum_of_costs = substitute(electrical_work, chemical_potential)
 
 """
-The chemical potential was a stepping stone. Its name is not needed any more.
+The chemical potential was a stepping stone. Its name is not needed any more; the formula stays, and
+rests on one definition less.
 """
 electrochemical_potential = eliminate(sum_of_costs, chemical_potential)
 potential = right_side(electrochemical_potential)

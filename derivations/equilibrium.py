@@ -87,14 +87,14 @@ nothing_outside_either = substitute(permeant_condition, absent_inside, gives=equ
 """
 ## Neutral
 
-Without charge the exponential is one, so zero flux means equal activities,
+Without charge the exponential is one, so zero flux means equal activities.
 """
 no_exponent = multiply(neutral, F * V / (R * T), gives=equal(z * F * V / (R * T), 0), relation="⇒")
 no_weight = apply("exp", no_exponent, gives=equal(sp.exp(z * F * V / (R * T)), 1))
 equally_active = combine(equal(a_in, a_out), (1, permeant_condition), (-a_in, no_weight))
 
 """
-and equal activities mean zero flux, at any voltage.
+Equal activities in turn mean zero flux, at any voltage.
 """
 any_voltage = combine(stated(permeant_condition), (a_in, no_weight), (1, equal_activities))
 no_driving_force = follow(passive_flux, any_voltage)
@@ -113,7 +113,8 @@ nothing_flows = multiply(nowhere, P, gives=stated(no_net_flux), relation="⇒")
 
 Each question is asked only where the ones before it left it open: can the species cross, is it
 anywhere, is it charged, is it on both sides. A neutral species that is missing on one side is
-unequally active; no voltage holds it, and none is approached.
+unequally active; no voltage holds it, and none is approached. The first line that applies is the
+answer.
 """
 equilibrium = solutions(
     V,

@@ -195,7 +195,7 @@ in_numbers = result(
     numbers=(
         worked(
             "-89.06 mV",
-            "by hand: 26.7267 mV times ln(5/140) = -3.33220",
+            "by hand: 26.7267 mV times the logarithm of 5/140, which is −3.33220",
             z="1",
             T="37degC",
             c_in="140mM",
@@ -220,14 +220,14 @@ valence_omitted = mistake(
     "valence-omitted",
     right=nernst_potential,
     wrong=R * T / F * sp.log(a_out / a_in),
-    because="the valence is left out: right for z = 1 only, twice too large for calcium, and of "
+    because="the valence is left out: right for $z = 1$ only, twice too large for calcium, and of "
     "the wrong sign for chloride",
 )
 inverted_valence = mistake(
     "inverted-valence",
     right=nernst_potential,
     wrong=R * T * z / F * sp.log(a_out / a_in),
-    because="the valence multiplies where it should divide, as in R*T/F*z",
+    because="the valence multiplies where it should divide, as in `R*T/F*z`",
 )
 natural_vs_base10_log = mistake(
     "natural-vs-base10-log",

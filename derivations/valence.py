@@ -45,7 +45,7 @@ it is packed.
 k = quantity("k", "ratio of two valences", domain="integer", typical=(-3, 3))
 multiple = suppose(nonzero(k))
 E_multiple = quantity(
-    "E_multiple", "equilibrium potential of the valence k z", unit="V", latex="E_{kz}"
+    "E_multiple", "equilibrium potential of the valence $kz$", unit="V", latex="E_{kz}"
 )
 scaled = special_case(equilibrium_potential, {E: E_multiple, z: k * z}, given=(charged, multiple))
 multiple_valence = combine(

@@ -13,6 +13,8 @@ from functools import cache, cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeAlias
 
+from sympy.core.function import AppliedUndef
+
 from . import derivations
 from .kernel import Refused, Theorem
 from .quantities import Quantity
@@ -36,7 +38,7 @@ class Entry:
     """Something a chapter names: a step, a quantity, a result, a mistake."""
 
     label: str
-    content: Theorem | Quantity | Result | CaseResult | Mistake
+    content: Theorem | Quantity | AppliedUndef | Result | CaseResult | Mistake
     line: int
 
 
@@ -103,7 +105,7 @@ class Chapter:
 
 
 def _blocks(tree: ast.Module, module: ModuleType) -> Iterator[Block]:
-    kinds = (Theorem, Quantity, Result, CaseResult, Mistake)
+    kinds = (Theorem, Quantity, AppliedUndef, Result, CaseResult, Mistake)
     for node in tree.body:
         if isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant):
             yield Prose(inspect.cleandoc(str(node.value.value)), node.lineno)
