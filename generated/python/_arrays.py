@@ -20,7 +20,7 @@ Block: TypeAlias = "Callable[..., object]"
 
 # 128 KiB a buffer: with half of that calls cost a tenth more, and four buffers fit most L2 caches.
 BLOCK = 16384
-_SIGN = np.int64(-(2**63))
+_SIGN, _INFINITY = np.array([-0.0, np.inf]).view(np.uint64)
 
 
 def blockwise(
@@ -46,15 +46,18 @@ def blockwise(
     checks = [None if domain.name in unchecked else domain for domain in domains]
     inputs = [_input(domain, x) for domain, x in zip(domains, arguments, strict=True)]
     places = [place for place, x in enumerate(inputs) if x.ndim]
-    values = [x if x.ndim else _checked(check, x) for check, x in zip(checks, inputs, strict=True)]
     arrays = [inputs[place] for place in places]
+    values: list[Any] = [
+        x if x.ndim else _checked(check, float(x)) for check, x in zip(checks, inputs, strict=True)
+    ]
     result = _result(arrays, out)
     spare = np.empty((buffers, BLOCK))
+    access: Any = [*(["readonly"] for _ in arrays), ["writeonly"]]
     steps: Any = np.nditer(
         [*arrays, result],
         flags=["external_loop", "buffered", "copy_if_overlap", "zerosize_ok"],
-        op_flags=[*(["readonly"] for _ in arrays), ["writeonly"]],
-        op_dtypes=[np.float64 for _ in (*arrays, result)],
+        op_flags=access,
+        op_dtypes=[np.float64 for _ in access],
         buffersize=BLOCK,
     )
     with steps, np.errstate(all="ignore"):
@@ -75,7 +78,7 @@ def _input(domain: Domain, value: Any) -> Array:
     return array
 
 
-def _checked(check: Domain | None, x: Array) -> Array:
+def _checked(check: Domain | None, x: Any) -> Any:
     """Replace what is outside the domain by NaN."""
     return x if check is None else np.where(check.holds(x), x, np.nan)
 
@@ -91,16 +94,17 @@ def _result(arrays: list[Array], out: Any) -> Array:
 
 def log_ratio(a: Array, b: Array, out: Array, spare: Array) -> Array:
     """Return ``ln(a/b)`` in `out`, NaN unless both are positive and finite."""
-    difference = np.subtract(a, b, out=spare)
-    np.minimum(a, b, out=out)
-    positive = out.min() > 0
-    np.abs(np.divide(difference, out, out=out), out=out)
-    ordinary = positive and out.max() < np.inf
+    difference = np.subtract(a, b, out=spare[0])
+    size = np.abs(difference, out=spare[1])
+    np.divide(size, np.minimum(a, b, out=out), out=out)
+    # Read as whole numbers, negative doubles and NaN are larger than infinity.
+    ordinary = out.view(np.uint64).max() < _INFINITY
     np.log1p(out, out=out)
     if not ordinary:
         np.copyto(out, np.log(a) - np.log(b), where=np.isinf(out))
-        np.copyto(out, np.nan, where=(np.minimum(a, b) <= 0) | np.isinf(out))
-    # np.copysign has no vector loop; moving the sign bit as an integer takes half the time.
-    sign, bits = spare.view(np.int64), out.view(np.int64)
+        # Where only one of them is negative, there is a NaN already.
+        np.copyto(out, np.nan, where=(a < 0) | np.isinf(out))
+    # np.copysign has no vector loop; moving the sign bit takes half the time.
+    sign, bits = difference.view(np.uint64), out.view(np.uint64)
     np.bitwise_or(bits, np.bitwise_and(sign, _SIGN, out=sign), out=bits)
     return out

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 LARGEST = float_info.max
-NUMBERS = (int, float)
+NUMBERS = (float, int)
 
 _SIGNS: dict[str, tuple[str, Callable[[Any], Any]]] = {
     "any": ("", lambda _: True),
@@ -63,7 +63,7 @@ def as_float(value: Any) -> float:
     try:
         return float(value)
     except OverflowError:
-        return copysign(inf, value)
+        return inf if value > 0 else -inf
 
 
 def dispatch(

@@ -2,7 +2,7 @@
 
 Source: derivations/equilibrium.py
 Generated, do not edit.  To write it again: electrochem generate
-Intermediate form: 08ad96c3cad0c8b2
+Intermediate form: 2aeb0d4a6cade834
 """
 
 from __future__ import annotations
@@ -31,13 +31,13 @@ _EQUILIBRIUM_DOMAIN = (
         "a_in",
         "nonnegative",
         whole=False,
-        because="a_in is the activity inside, and the theorem needs a_in >= 0",
+        because="a_in is the activity inside, and the theorem needs a_in ≥ 0",
     ),
     Domain(
         "a_out",
         "nonnegative",
         whole=False,
-        because="a_out is the activity outside, and the theorem needs a_out >= 0",
+        because="a_out is the activity outside, and the theorem needs a_out ≥ 0",
     ),
 )
 
@@ -76,7 +76,7 @@ def equilibrium(
     -----
     Derived in the chapter ``equilibrium``, step ``equilibrium``, from:
 
-    - ``(g(z, V, a_in, a_out) = 0) if and only if (a_in*exp(F*V*z/(R*T)) = a_out)``
+    - ``g(z, V, a_in, a_out) = 0 ⇔ a_in e^(zFV/(RT)) = a_out``
 
     The first case that applies counts:
 

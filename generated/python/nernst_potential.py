@@ -2,7 +2,7 @@
 
 Source: derivations/nernst_potential.py
 Generated, do not edit.  To write it again: electrochem generate
-Intermediate form: 34d30756f910c182
+Intermediate form: c570f13b7f1b24ee
 """
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ _NERNST_POTENTIAL_DOMAIN = (
         "z",
         "nonzero",
         whole=True,
-        because="z is the valence of the species, and the theorem needs z != 0",
+        because="z is the valence of the species, and the theorem needs z ≠ 0",
     ),
     Domain("T", "positive", whole=False, because="T is the absolute temperature"),
     Domain(
@@ -55,7 +55,7 @@ def nernst_potential(
 def nernst_potential(z: Any, T: Any, a_in: Any, a_out: Any, *, out: Any = None) -> Any:
     r"""Voltage at which a permeant ion is at equilibrium across a membrane.
 
-    .. math:: E = \frac{R T \ln\frac{a_{\mathrm{out}}}{a_{\mathrm{in}}}}{F z}
+    .. math:: E = \frac{RT}{zF}\ln\frac{a_{\mathrm{out}}}{a_{\mathrm{in}}}
 
     Parameters
     ----------
@@ -88,10 +88,10 @@ def nernst_potential(z: Any, T: Any, a_in: Any, a_out: Any, *, out: Any = None) 
     -----
     Derived in the chapter ``nernst_potential``, step ``nernst_potential``, from:
 
-    - ``V = phi_in - phi_out``
-    - ``mu_in = F*phi_in*z + R*T*log(a_in) + mu_standard``
-    - ``mu_in = mu_out``
-    - ``mu_out = F*phi_out*z + R*T*log(a_out) + mu_standard``
+    - ``V = φ_in − φ_out``
+    - ``μ̃_in = μ° + RT ln a_in + zF φ_in``
+    - ``μ̃_in = μ̃_out``
+    - ``μ̃_out = μ° + RT ln a_out + zF φ_out``
 
     Around the formula, of which the first case that applies counts:
 
@@ -136,8 +136,8 @@ def _nernst_potential_of_arrays(arguments: tuple[ArrayLike, ...], out: Array | N
     from . import _arrays as arrays  # noqa: PLC0415
 
     def block(z: Array, T: Array, a_in: Array, a_out: Array, *, out: Array, spare: Array) -> None:
-        np.multiply(R_OVER_F * T / z, arrays.log_ratio(a_out, a_in, out, spare[0]), out=out)
+        np.multiply(R_OVER_F * T / z, arrays.log_ratio(a_out, a_in, out, spare), out=out)
 
     return arrays.blockwise(
-        block, _NERNST_POTENTIAL_DOMAIN, arguments, out, unchecked=("a_in", "a_out"), buffers=1
+        block, _NERNST_POTENTIAL_DOMAIN, arguments, out, unchecked=("a_in", "a_out"), buffers=2
     )

@@ -10,8 +10,7 @@ from rich.progress import track
 from rich.table import Table
 
 from ..checks import Report, holes, wound
-from ..textbook.plain import text
-from ..textbook.statements import lay
+from ..notation import lay, text
 from .failure import named
 
 if TYPE_CHECKING:

@@ -13,10 +13,8 @@ from ..answers import DomainError, EquilibriumSet, ExactlyOne, NoCondition, NoPo
 from ..generated import python as generated
 from ..kernel import Exactly, Relation, Solutions, leaves
 from ..library import Function, functions
+from ..notation import arrange, lay, text
 from ..steps import CaseResult, Result
-from ..textbook.arrange import arrange
-from ..textbook.plain import text
-from ..textbook.statements import lay
 from .units import read, written
 
 if TYPE_CHECKING:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from ..kernel.claims import Iff, Relation
+from ..notation import lay, text
 from .translate import CannotGenerateError, is_constant
 
 if TYPE_CHECKING:
@@ -44,8 +45,8 @@ def domain_of(quantity: Quantity, hypotheses: Iterable[Relation | Iff]) -> Domai
     about = [h for h in hypotheses if isinstance(h, Relation) and _symbols(h) == {quantity}]
     for hypothesis in about:
         if hypothesis.lhs != quantity or hypothesis.rhs != 0 or hypothesis.op == "=":
-            raise CannotGenerateError(f"expected a sign of {quantity}, got {_written(hypothesis)}")
-    needed = sorted(_written(h) for h in about)
+            raise CannotGenerateError(f"expected a sign of {quantity}, got {text(lay(hypothesis))}")
+    needed = sorted(text(lay(h)) for h in about)
     because = f"{quantity} is the {quantity.meaning.text}"
     if needed:
         because += f", and the theorem needs {' and '.join(needed)}"
@@ -68,7 +69,7 @@ def assumptions(
     hypotheses: Iterable[Relation | Iff], arguments: tuple[Quantity, ...]
 ) -> tuple[str, ...]:
     """Return the hypotheses that speak of more than the arguments, for the reader to know."""
-    return tuple(sorted(_written(h) for h in hypotheses if _unseen(h, arguments)))
+    return tuple(sorted(text(lay(h)) for h in hypotheses if _unseen(h, arguments)))
 
 
 def _unseen(hypothesis: Relation | Iff, arguments: tuple[Quantity, ...]) -> bool:
@@ -78,15 +79,9 @@ def _unseen(hypothesis: Relation | Iff, arguments: tuple[Quantity, ...]) -> bool
     if not variables <= set(arguments):
         return True
     if len(variables) > 1:
-        raise CannotGenerateError(f"expected the sign of an argument, got {_written(hypothesis)}")
+        raise CannotGenerateError(f"expected the sign of an argument, got {text(lay(hypothesis))}")
     return False
 
 
 def _symbols(hypothesis: Relation) -> set[sp.Basic]:
     return hypothesis.lhs.free_symbols | hypothesis.rhs.free_symbols
-
-
-def _written(hypothesis: Relation | Iff) -> str:
-    if isinstance(hypothesis, Iff):
-        return f"({_written(hypothesis.left)}) if and only if ({_written(hypothesis.right)})"
-    return f"{hypothesis.lhs} {hypothesis.op} {hypothesis.rhs}"

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-import sympy as sp
-
 from ..kernel.claims import Relation, Solutions
+from ..notation import latex, lay
 from ..steps.content import CaseResult, Result
 from .cases import rows, tree
 from .domain import assumptions, domain_of
@@ -18,6 +17,8 @@ from .translate import CannotGenerateError, value_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+
+    import sympy as sp
 
     from ..kernel import Theorem
     from ..library import Function
@@ -55,7 +56,7 @@ def _formula(function: Function, result: Result, cases: Iterable[Cases]) -> Form
         parameters=_parameters(result.arguments, result.stable),
         output=Output(str(result.output), result.output.meaning.text, result.output.unit),
         program=program,
-        latex=f"{sp.latex(result.output)} = {sp.latex(stable)}",
+        latex=latex(lay(Relation("=", result.output, stable))),
         assumptions=assumptions(result.stable.hypotheses, result.arguments),
         limits=tuple(row for case in cases for row in _beyond(case, function.name)),
         bound=bound(program),

@@ -5,13 +5,13 @@ from __future__ import annotations
 from string import ascii_lowercase
 from typing import TYPE_CHECKING
 
-from ..functions import LogRatio, StableFunction
+from ..functions import StableFunction
 from .ssa import Block, Node, Program, Recipe, Tracer, Value, trace
 
 if TYPE_CHECKING:
     from collections.abc import Container
 
-STABLE: dict[str, type[StableFunction]] = {f.spelling: f for f in (LogRatio,)}
+STABLE: dict[str, type[StableFunction]] = {f.spelling: f for f in StableFunction.__subclasses__()}
 
 
 def _minimum(m: Tracer, a: Value, b: Value) -> Value:

@@ -5,15 +5,15 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any
 
+from ..notation.plain import text
+from ..notation.statements import lay
+from ..notation.tex import latex
 from .media import PLAIN, TEX, UNBROKEN
-from .plain import text
 from .reader import read
-from .statements import lay
-from .tex import latex
 
 if TYPE_CHECKING:
     from ..library import Chapter
-    from .layout import Layout
+    from ..notation.layout import Layout
     from .page import Function, Hypothesis, Named, Need, Page, Step, Trap, Verdict
     from .shelf import Reference
 

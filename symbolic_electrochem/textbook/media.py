@@ -7,18 +7,18 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from .arrange import decimal
-from .layout import inline
-from .plain import text, unicode_of
+from ..notation.arrange import decimal
+from ..notation.layout import inline
+from ..notation.plain import text, unicode_of
+from ..notation.tex import latex
+from ..notation.units import split, unit_latex, unit_text
 from .shelf import Reference
-from .tex import latex
-from .units import split, unit_latex, unit_text
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from ..notation.layout import Layout
     from ..quantities import Meaning
-    from .layout import Layout
     from .wording import Sentence
 
 INLINE = re.compile(

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ..notation.tex import latex as spelled
 from .media import HTML
 from .reader import read
 from .templates import render
-from .tex import latex as spelled
 
 if TYPE_CHECKING:
     from ..library import Chapter

@@ -11,9 +11,9 @@ from ..kernel import Theorem
 if TYPE_CHECKING:
     from ..kernel import Iff, Relation
     from ..library import Chapter
+    from ..notation.layout import Layout, Related
     from ..quantities import Meaning, Quantity
     from ..steps import Worked
-    from .layout import Layout, Related
     from .shelf import Reference
     from .wording import Sentence
 

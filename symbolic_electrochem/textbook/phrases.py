@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from .statements import lay
+from ..notation.statements import lay
 from .wording import listed
 
 if TYPE_CHECKING:

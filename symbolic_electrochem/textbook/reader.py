@@ -11,11 +11,12 @@ from sympy.core.function import AppliedUndef
 from ..kernel import Iff, Limit, Relation, Solutions, Theorem, expressions
 from ..kernel.claims import transformed
 from ..library import Entry, Prose
+from ..notation.arrange import arrange
+from ..notation.layout import Letter, Related
+from ..notation.order import introduced
+from ..notation.statements import lay, stated
 from ..quantities import Quantity
 from ..steps import CaseResult, Mistake, Result
-from .arrange import arrange
-from .layout import Letter, Related
-from .order import introduced
 from .page import (
     Function,
     Glossary,
@@ -30,7 +31,6 @@ from .page import (
     Trap,
 )
 from .shelf import Reference, Shelf, always, shelf
-from .statements import lay, stated
 from .wording import move
 
 if TYPE_CHECKING:

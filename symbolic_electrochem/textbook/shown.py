@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 from .. import library
 from ..checks import examine
 from ..kernel import as_sympy
+from ..notation.plain import text
+from ..notation.statements import stated
+from ..notation.tex import latex as spelled
 from .notebook import html, latex
-from .plain import text
-from .statements import stated
-from .tex import latex as spelled
 
 if TYPE_CHECKING:
     import sympy as sp

@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
-from .arrange import letter
+from ..notation.arrange import letter
+from ..notation.statements import stated
 from .phrases import holds, need, sentence, sign, tally, title, usual
-from .statements import stated
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -5,13 +5,13 @@ from __future__ import annotations
 from textwrap import fill
 from typing import TYPE_CHECKING, Any
 
-from .arrange import letter
+from ..notation.arrange import letter
+from ..notation.plain import text
+from ..notation.statements import stated
 from .media import PLAIN, UNBROKEN
 from .page import Function, Glossary, Heading, Paragraph, Step, Trap
 from .phrases import holds, need, sentence, sign, tally, title
-from .plain import text
 from .reader import read
-from .statements import stated
 
 if TYPE_CHECKING:
     from collections.abc import Callable

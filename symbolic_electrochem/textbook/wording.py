@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeAlias
 
+from ..notation.arrange import arrange
+from ..notation.layout import Layout
+from ..notation.statements import lay
 from ..steps.chains import main_premise
-from .arrange import arrange
-from .layout import Layout
 from .shelf import Reference, Shelf
-from .statements import lay
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable

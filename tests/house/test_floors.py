@@ -21,6 +21,7 @@ FLOORS = (
     {"steps"},
     {"checks"},
     {"library"},
+    {"notation"},
     {"codegen"},
     {"textbook", "audit"},
     {"build"},

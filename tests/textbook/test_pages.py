@@ -15,13 +15,13 @@ import jsonschema
 import pytest
 
 from symbolic_electrochem.library import Chapter, chapter, chapters
+from symbolic_electrochem.notation.plain import text
+from symbolic_electrochem.notation.tex import latex
 from symbolic_electrochem.textbook import FORMATS, derive, emit
 from symbolic_electrochem.textbook.notebook import html
 from symbolic_electrochem.textbook.notebook import latex as notebook_latex
-from symbolic_electrochem.textbook.plain import text
 from symbolic_electrochem.textbook.reader import read
 from symbolic_electrochem.textbook.shelf import shelf
-from symbolic_electrochem.textbook.tex import latex
 from symbolic_electrochem.textbook.wording import WORDS, move, taken_back
 
 if TYPE_CHECKING:
@@ -172,7 +172,7 @@ def test_hypotheses_are_named_by_the_step_that_introduced_them() -> None:
 
 
 def h_of(hypothesis: Any) -> Any:
-    from symbolic_electrochem.textbook.statements import lay  # noqa: PLC0415
+    from symbolic_electrochem.notation.statements import lay  # noqa: PLC0415
 
     return lay(hypothesis.claim)
 

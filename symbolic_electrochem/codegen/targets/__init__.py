@@ -1,4 +1,9 @@
-"""The languages: each file of this folder is one, and defines ``TARGET``."""
+"""The languages: each file of this folder is one, and defines ``TARGET``.
+
+A language is a table of how it spells operations (`printing.Language`), templates for the text
+around them (``templates/<language>.*.jinja``), and a function from `model` to files.  Operations
+missing from the table are lowered; a stable function in it is one the templates provide.
+"""
 
 from __future__ import annotations
 

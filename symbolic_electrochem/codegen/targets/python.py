@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 
 TESTED = 4
 """ULP that the tests allow a product or quotient of arguments and one stable function."""
+SPARE = 2
+"""Buffers that a stable function of arrays may use for itself."""
 MANY_RETURNS = 6
 """From more than these on, the linter asks for a reason."""
 GENERATED = "Generated, do not edit.  To write it again: electrochem generate"
@@ -133,8 +135,8 @@ class _ArrayPrinter(Printer):
         text = super().spelled(op, operands)
         if op in CALLS:
             buffer = f"spare[{self.buffers}]" if self.buffers else "out"
-            self.buffers += 1
-            return Text(f"arrays.{text.code[:-1]}, {buffer}, spare[0])", ATOM, buffer)
+            self.buffers = max(self.buffers + 1, SPARE)
+            return Text(f"arrays.{text.code[:-1]}, {buffer}, spare)", ATOM, buffer)
         kept = next((operand.kept for operand in operands if operand.kept), "")
         if not kept:
             return text
@@ -166,7 +168,7 @@ def _is_checked_by_call(p: Parameter, program: Program) -> bool:
 def _runtime(programs: list[Program]) -> str:
     stable = {name: lower(p, NUMBERS.spellings) for name, p in helpers(*programs).items()}
     used = {node.op for program in stable.values() for _, node in program.body.walk()}
-    names = sorted({"copysign", "inf"} | (used & MATH.keys()))
+    names = sorted({"inf"} | (used & MATH.keys()))
     return _render("runtime", math=names, helpers=[_helper(*item) for item in stable.items()])
 
 

@@ -11,13 +11,13 @@ import sympy as sp
 from symbolic_electrochem.functions import LogRatio
 from symbolic_electrochem.kernel import Diverges, Limit, Relation, Solutions, Split, leaves
 from symbolic_electrochem.library import chapter, chapters
+from symbolic_electrochem.notation.arrange import arrange
+from symbolic_electrochem.notation.layout import Cases, Row, inline
+from symbolic_electrochem.notation.plain import text, unicode_of
+from symbolic_electrochem.notation.statements import lay
+from symbolic_electrochem.notation.tex import latex
+from symbolic_electrochem.notation.units import split, unit_latex, unit_text
 from symbolic_electrochem.quantities import quantity_function
-from symbolic_electrochem.textbook.arrange import arrange
-from symbolic_electrochem.textbook.layout import Cases, Row, inline
-from symbolic_electrochem.textbook.plain import text, unicode_of
-from symbolic_electrochem.textbook.statements import lay
-from symbolic_electrochem.textbook.tex import latex
-from symbolic_electrochem.textbook.units import split, unit_latex, unit_text
 
 if TYPE_CHECKING:
     from symbolic_electrochem.kernel import Answer

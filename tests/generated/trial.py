@@ -1,0 +1,355 @@
+"""Everything that is asked of the generated functions, of the real ones and of faulty copies.
+
+Each check yields what is wrong.  None compares with a value the functions computed themselves.
+"""
+
+from __future__ import annotations
+
+import warnings
+from fractions import Fraction
+from functools import cache
+from itertools import chain
+from random import Random
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+from symbolic_electrochem.answers import (
+    DomainError,
+    EquilibriumSet,
+    EveryPotential,
+    ExactlyOne,
+    NoCondition,
+    NoPotential,
+)
+from tests.generated.exact import band, exact, laws
+from tests.generated.points import LARGEST, REGIONS, SMALLEST, sample
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+ULPS = 4
+PER_REGION = 60
+ROWS = 40_000
+INF, NAN = float("inf"), float("nan")
+
+Row = tuple[Any, Any, Any, Any]
+Array = np.ndarray[Any, np.dtype[np.float64]]
+
+REFUSED: tuple[tuple[str, Row], ...] = (
+    ("z", (0, 310, 5, 140)),
+    ("z", (0.0, 310.0, 5.0, 140.0)),
+    ("z", (-0.0, 310.0, 5.0, 5.0)),
+    ("z", (1.5, 310.0, 5.0, 140.0)),
+    ("z", (-0.5, 310.0, 5.0, 140.0)),
+    ("z", (INF, 310.0, 5.0, 140.0)),
+    ("z", (-INF, 310.0, 5.0, 140.0)),
+    ("z", (NAN, 310.0, 5.0, 140.0)),
+    ("T", (1, 0, 5, 140)),
+    ("T", (1.0, 0.0, 5.0, 140.0)),
+    ("T", (1.0, -0.0, 5.0, 140.0)),
+    ("T", (1.0, -SMALLEST, 5.0, 140.0)),
+    ("T", (1.0, -310.0, 5.0, 140.0)),
+    ("T", (1.0, INF, 5.0, 140.0)),
+    ("T", (1.0, -INF, 5.0, 140.0)),
+    ("T", (1.0, NAN, 5.0, 140.0)),
+    ("a_in", (1, 310, 0, 140)),
+    ("a_in", (1.0, 310.0, 0.0, 140.0)),
+    ("a_in", (1.0, 310.0, -0.0, 140.0)),
+    ("a_in", (1.0, 310.0, -SMALLEST, 140.0)),
+    ("a_in", (1.0, 310.0, -5.0, 140.0)),
+    ("a_in", (1.0, 310.0, -5.0, -140.0)),
+    ("a_in", (1.0, 310.0, -5.0, -5.0)),
+    ("a_in", (1.0, 310.0, -0.5, -0.25)),
+    ("a_in", (1.0, 310.0, -SMALLEST, -SMALLEST)),
+    ("a_in", (1.0, 310.0, 0.0, 0.0)),
+    ("a_in", (1.0, 310.0, INF, 140.0)),
+    ("a_in", (1.0, 310.0, INF, INF)),
+    ("a_in", (1.0, 310.0, -INF, 140.0)),
+    ("a_in", (1.0, 310.0, NAN, 140.0)),
+    ("a_out", (1, 310, 5, 0)),
+    ("a_out", (1.0, 310.0, 5.0, 0.0)),
+    ("a_out", (1.0, 310.0, 5.0, -0.0)),
+    ("a_out", (1.0, 310.0, 5.0, -SMALLEST)),
+    ("a_out", (1.0, 310.0, 5.0, -140.0)),
+    ("a_out", (1.0, 310.0, 5.0, INF)),
+    ("a_out", (1.0, 310.0, 5.0, -INF)),
+    ("a_out", (1.0, 310.0, 5.0, NAN)),
+)
+HUGE = 10**400
+REFUSED_AS_TOO_LARGE: tuple[tuple[str, Row], ...] = (
+    ("z", (HUGE, 310, 5, 140)),
+    ("z", (-HUGE, 310, 5, 140)),
+    ("T", (1, HUGE, 5, 140)),
+    ("a_in", (1, 310, HUGE, 140)),
+    ("a_out", (1, 310, 5, HUGE)),
+    ("a_in", (1, 310, HUGE, Fraction(5))),
+    ("a_out", (1, 310, Fraction(5), -HUGE)),
+)
+REFUSED_IN_EVERY_CASE: tuple[tuple[str, Row], ...] = (
+    ("z", (1.5, 310.0, 0.0, 140.0)),
+    ("z", (NAN, 310.0, 0.0, 0.0)),
+    ("T", (0.0, 0.0, 5.0, 5.0)),
+    ("T", (0.0, -310.0, 5.0, 5.0)),
+    ("T", (0.0, INF, 5.0, 140.0)),
+    ("a_in", (0.0, 310.0, -5.0, 140.0)),
+    ("a_in", (0.0, 310.0, -SMALLEST, SMALLEST)),
+    ("a_in", (1.0, 310.0, NAN, 0.0)),
+    ("a_in", (1.0, 310.0, INF, 0.0)),
+    ("a_out", (0.0, 310.0, 5.0, -5.0)),
+    ("a_out", (1.0, 310.0, 0.0, -5.0)),
+    ("a_out", (1.0, 310.0, 0.0, -HUGE)),
+)
+EXPECTED = {
+    "z": "a whole number other than 0",
+    "T": "a finite number above 0",
+    "a_in": "a finite number above 0",
+    "a_out": "a finite number above 0",
+}
+EXPECTED_IN_EVERY_CASE = {
+    "z": "a whole number",
+    "T": "a finite number above 0",
+    "a_in": "a finite number not below 0",
+    "a_out": "a finite number not below 0",
+}
+NO_NUMBERS: tuple[Any, ...] = (True, np.True_, "5", None, 1j, [True], ["5"], [None], [1j])
+
+ANSWERS: tuple[tuple[Row, EquilibriumSet], ...] = (
+    ((1.0, 310.0, 0.0, 0.0), NoCondition("absent")),
+    ((0.0, 310.0, 0.0, 0.0), NoCondition("absent")),
+    ((0.0, 310.0, 5.0, 5.0), EveryPotential()),
+    ((0.0, 310.0, 5.0, 140.0), NoPotential(None)),
+    ((0.0, 310.0, 0.0, 140.0), NoPotential(None)),
+    ((0.0, 310.0, 140.0, 0.0), NoPotential(None)),
+    ((1.0, 310.0, 0.0, 140.0), NoPotential(INF)),
+    ((-1.0, 310.0, 0.0, 140.0), NoPotential(-INF)),
+    ((1.0, 310.0, 5.0, 0.0), NoPotential(-INF)),
+    ((-1.0, 310.0, 5.0, 0.0), NoPotential(INF)),
+    ((2.0, 310.0, 0.0, SMALLEST), NoPotential(INF)),
+    ((0.0, 310.0, SMALLEST, SMALLEST), EveryPotential()),
+)
+
+
+@cache
+def known() -> tuple[tuple[Row, float, float], ...]:
+    """Return arguments of the Nernst potential, and the doubles its value must lie between."""
+    (law,) = (law for law in laws() if law.name == "nernst_potential")
+    random = Random(2)  # noqa: S311  (the same points every time)
+    rows: list[Any] = [sample(law, name, random) for name in REGIONS for _ in range(PER_REGION)]
+    rows += [(1.0, 310.0, LARGEST, SMALLEST), (-1.0, 310.0, SMALLEST, LARGEST)]
+    rows += [(2.0, 310.15, 140.0, 5.0), (1.0, 1e-290, 1.0, 1 + 2**-52), (1.0, LARGEST, 3.0, 3.0)]
+    rows += [(LARGEST, 310.0, 1.0, 2.0), (1.0, 310.0, LARGEST, 1.0), (1.0, LARGEST, 1.0, 1.5)]
+    return tuple((row, *band(exact(law, row), ULPS)) for row in rows)
+
+
+def first_fault(package: Any) -> str | None:
+    """Return the first thing that is wrong with generated functions, if anything is."""
+    checks = (numbers, refusals, answers, refused_answers, arrays)
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")
+        try:
+            return next(chain.from_iterable(check(package) for check in checks), None)
+        except Exception as problem:  # noqa: BLE001  (a faulty copy may fail in any way)
+            return f"{type(problem).__name__}: {problem}"
+
+
+def numbers(package: Any) -> Iterator[str]:
+    """Compare calls on numbers with the exact values."""
+    f = package.nernst_potential
+    for (z, T, a_in, a_out), low, high in known():
+        got = f(z, T, a_in, a_out)
+        if not (type(got) is float and low <= got <= high):
+            yield f"expected {low} to {high} at {(z, T, a_in, a_out)}, got {got}"
+        if f(z, T, a_out, a_in) != -got:
+            yield f"expected the negative where {a_in} and {a_out} change places"
+    for whole in ((1, 310, 5, 140), (-2, 310, 140, 5), (1, 310, 3, 10**300)):
+        mixed = f(np.int8(whole[0]), np.float32(whole[1]), Fraction(whole[2]), np.float64(whole[3]))
+        if not (type(mixed) is float and mixed == f(*whole) == f(*map(float, whole))):
+            yield f"expected the same for every type of number at {whole}"
+
+
+def _refused(name: str, expected: str, f: Callable[..., object], *row: Any) -> Iterator[str]:
+    """Expect a refusal that says which argument is at fault, and what was expected of it."""
+    try:
+        got = f(*row)
+    except DomainError as refusal:
+        value, seen = row[list(EXPECTED).index(name)], float(str(refusal.got))
+        said = (refusal.argument, refusal.expected, seen > 0, name in refusal.because)
+        if said == (name, expected, value > 0, True):
+            return
+        got = refusal
+    yield f"expected a refusal of {name}, {expected}, at {row}, got {got!r}"
+
+
+def _mistyped(name: str, f: Callable[..., object], *row: object, **named: object) -> Iterator[str]:
+    """Expect an argument to be refused for its type, by name."""
+    try:
+        got = f(*row, **named)
+    except TypeError as refusal:
+        if str(refusal).startswith(f"{name}: expected"):
+            return
+        got = refusal
+    yield f"expected a refusal of {name} for its type, got {got!r}"
+
+
+def _with(place: int, value: object) -> list[object]:
+    row: list[object] = [1.0, 310.0, 5.0, 140.0]
+    row[place] = value
+    return row
+
+
+def refusals(package: Any) -> Iterator[str]:
+    """Ask for what lies outside the domain, and for what is no number."""
+    f = package.nernst_potential
+    for name, row in REFUSED + REFUSED_AS_TOO_LARGE:
+        yield from _refused(name, EXPECTED[name], f, *row)
+    for place, name in enumerate(EXPECTED):
+        for value in NO_NUMBERS:
+            yield from _mistyped(name, f, *_with(place, value))
+
+
+def answers(package: Any) -> Iterator[str]:
+    """Ask for every kind of answer."""
+    f = package.equilibrium
+    for row, answer in ANSWERS:
+        if f(*row) != answer or f(*map(np.float64, row), permeant=True) != answer:
+            yield f"expected {answer} at {row}, got {f(*row)}"
+        if f(*row, permeant=False) != NoCondition("impermeant"):
+            yield f"expected no condition at {row} if impermeant"
+    if not isinstance(f(np.uint8(1), 310, np.uint8(128), np.uint8(128)), ExactlyOne):
+        yield "expected small whole numbers to be computed with as doubles"
+    for row, low, high in known():
+        if not low <= f(*row).potential <= high:
+            yield f"expected {low} to {high} at {row}, got {f(*row)}"
+
+
+def refused_answers(package: Any) -> Iterator[str]:
+    """Ask for what the case theorem does not speak of."""
+    f = package.equilibrium
+    beyond = [(name, row) for name, row in REFUSED if row[0] != 0 and 0 not in row[2:]]
+    for name, row in (*beyond, *REFUSED_AS_TOO_LARGE, *REFUSED_IN_EVERY_CASE):
+        for permeant in (True, False):
+            yield from _refused(name, EXPECTED_IN_EVERY_CASE[name], f, *row, permeant)
+    for place, name in enumerate(EXPECTED):
+        for value in (*NO_NUMBERS, [1.0], np.array(1.0)):
+            yield from _mistyped(name, f, *_with(place, value))
+    for flag in (1, None, "no"):
+        yield from _mistyped("permeant", f, 1.0, 310.0, 5.0, 140.0, permeant=flag)
+
+
+@cache
+def _table(kind: str) -> tuple[Array, Array, Array]:
+    """Return arguments for many blocks, and the band of each value, NaN outside the domain."""
+    rows = [(row, low, high) for row, low, high in known()]
+    if kind == "mixed":
+        rows += [(row, NAN, NAN) for _, row in REFUSED]
+        Random(3).shuffle(rows)  # noqa: S311  (the same order every time)
+    elif kind == "plain":
+        rows = rows[:PER_REGION]
+    times = -(-ROWS // len(rows))
+    arguments, low, high = (np.array(column, float) for column in zip(*rows, strict=True))
+    return np.tile(arguments, (times, 1)).T.copy(), np.tile(low, times), np.tile(high, times)
+
+
+def _inside(got: Any, low: Any, high: Any) -> bool:
+    either = ((low <= got) & (got <= high)) | (np.isnan(low) & np.isnan(got))
+    return isinstance(got, np.ndarray) and got.dtype == np.float64 and bool(np.all(either))
+
+
+def arrays(package: Any) -> Iterator[str]:
+    """Compare calls on arrays with the exact values, NaN outside the domain."""
+    f = package.nernst_potential
+    for check in (long_arrays, one_to_refuse, mixed_arguments, shapes, given_results, misfits):
+        yield from check(f)
+
+
+def long_arrays(f: Any) -> Iterator[str]:
+    """Fill many blocks: of ordinary values, of all possible ones, and with some to be refused."""
+    for kind in ("plain", "all", "mixed"):
+        (z, T, a_in, a_out), low, high = _table(kind)
+        got = f(z, T, a_in, a_out)
+        if got.shape != z.shape or not _inside(got, low, high):
+            yield f"expected the exact values of a long array, {kind}"
+        if not np.array_equal(f(z, T, a_out, a_in), -got, equal_nan=True):
+            yield f"expected the negative where the arrays change places, {kind}"
+
+
+def one_to_refuse(f: Any) -> Iterator[str]:
+    """Hide one value to be refused among ordinary ones."""
+    arguments, low, high = (x[..., :9].copy() for x in _table("plain"))
+    low[4] = high[4] = NAN
+    for _, row in REFUSED:
+        arguments[:, 4] = row
+        if not _inside(f(*arguments), low, high):
+            yield f"expected NaN for {row} and nothing else"
+
+
+def mixed_arguments(f: Any) -> Iterator[str]:
+    """Make one argument an array, and then all but one."""
+    refused = [(row, NAN, NAN) for _, row in REFUSED]
+    for row, low, high in [*known()[:: PER_REGION // 4], *known()[-8:], *refused]:
+        for place in range(4):
+            one: list[Any] = list(row)
+            one[place] = [row[place]]
+            others: list[Any] = [[x] for x in row]
+            others[place] = row[place]
+            for arguments in (one, others):
+                if not _inside(got := f(*arguments), low, high):
+                    yield f"expected {low} to {high} at {arguments}, got {got}"
+
+
+def shapes(f: Any) -> Iterator[str]:
+    """Broadcast, and take every layout and type of number."""
+    z, a = np.array([[1], [-2], [3]]), np.array([1, 3, 5, 140], dtype=np.int32)
+    got = f(z, 310, 5, a)
+    each = [[f(float(n), 310.0, 5.0, float(x)) for x in a] for n in z[:, 0]]
+    if got.shape != (3, 4) or not np.allclose(got, each, rtol=2 * ULPS * 2**-52, atol=0):
+        yield "expected a table of three by four"
+    same = (
+        f(z.astype(np.float32), 310.0, np.array(5.0), a.astype(float)),
+        f(z.tolist(), [310], Fraction(5), a.tolist()),
+        f(z.astype(np.int8), 310, np.uint8(5), np.asfortranarray(np.tile(a, (3, 1)))),
+        f(z[::-1], 310, 5, a[::-1])[::-1, ::-1],
+        f(z[..., None], 310, 5, a[:, None])[..., 0],
+        f(np.array([[1], [0], [-2], [0], [3]])[::2], 310, 5, np.repeat(a, 2)[::2]),
+    )
+    single = np.geomspace(0.1, 9.7, 99).astype(np.float32)
+    double = single.astype(float)
+    if not np.array_equal(f(1, 310, single, single[1]), f(1, 310, double, double[1])):
+        yield "expected single precision to be computed with as double"
+    if not all(np.array_equal(got, other) for other in same):
+        yield "expected the same from every layout and type"
+    if f(1, 310, [], []).shape != (0,) or f(np.array(1), 310, 5, 140).shape != ():
+        yield "expected the shapes of nothing and of a single number"
+    if not np.isnan(f(1, 310, [5.0], HUGE)).all():
+        yield "expected NaN where a number is too large for a double"
+
+
+def given_results(f: Any) -> Iterator[str]:
+    """Fill an array that is given, also one that overlaps the arguments."""
+    (z, T, a_in, a_out), low, high = _table("mixed")
+    out = np.zeros_like(z)
+    if f(z, T, a_in, a_out, out=out) is not out or not _inside(out, low, high):
+        yield "expected the result in the array that was given"
+    if not _inside(f(z, T, copy := a_in.copy(), a_out, out=copy), low, high):
+        yield "expected the right values in place of the activity inside"
+    if not _inside(f(z, T, a_in, copy := a_out.copy(), out=copy), low, high):
+        yield "expected the right values in place of the activity outside"
+    room = np.concatenate([a_in, [0.0]])
+    if not _inside(f(z, T, room[:-1], a_out, out=room[1:]), low, high):
+        yield "expected the right values beside an argument"
+    three = np.zeros(3)
+    if f(1.0, 310.0, 5.0, 140.0, out=three) is not three or np.any(three != f(1, 310, [5], 140)):
+        yield "expected one number to fill an array"
+
+
+def misfits(f: Any) -> Iterator[str]:
+    """Give arrays that do not fit, and results that cannot hold what is computed."""
+    for unfit in (np.zeros(2, np.float32), [0.0, 0.0]):
+        yield from _mistyped("out", f, 1, 310, [1.0, 2.0], 5.0, out=unfit)
+    for a_out, out in ((np.ones(3), None), (5.0, np.zeros(3)), (5.0, np.zeros(1))):
+        try:
+            f(1, 310, np.ones(2), a_out, out=out)
+        except ValueError:
+            continue
+        yield "expected arrays that do not fit to be refused"
