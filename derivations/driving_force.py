@@ -40,6 +40,11 @@ It is zero exactly at the equilibrium potential.
 """
 balanced = suppose(equal(V - E, 0))
 at_equilibrium = combine(equal(delta_mu, 0), (1, driving_force), (z * F, balanced))
+
+"""
+And where the difference is zero, the voltage is the equilibrium potential. Here we divide by the
+charge, so this direction needs a charged species.
+"""
 no_difference = suppose(equal(delta_mu, 0))
 at_the_potential = combine(
     equal(V - E, 0),
@@ -47,6 +52,10 @@ at_the_potential = combine(
     ((-1, z * F), driving_force),
     given=charged,
 )
+
+"""
+The two together:
+"""
 equilibrium_only_there = both_ways(at_equilibrium, at_the_potential)
 
 """

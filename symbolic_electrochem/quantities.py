@@ -131,12 +131,12 @@ def quantity_function(
 @cache
 def dimension_of_unit(unit: str) -> Dimension:
     """Return the dimension of a unit written as pint reads it."""
-    import pint  # noqa: PLC0415  (half a second, and only proofs need it)
-
-    powers = _registry(pint).parse_units("" if unit == "1" else unit).dimensionality
+    powers = _registry().parse_units("" if unit == "1" else unit).dimensionality
     return tuple(sorted((base, sp.Rational(power)) for base, power in powers.items()))
 
 
 @cache
-def _registry(pint: Any) -> Any:
+def _registry() -> Any:
+    import pint  # noqa: PLC0415  (half a second, and only proofs need it)
+
     return pint.UnitRegistry()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace as copy
+from typing import Literal
 
 import sympy as sp
 
@@ -16,6 +17,7 @@ from ..kernel import (
     Iff,
     Limit,
     Nothing,
+    Operator,
     Relation,
     Solutions,
     Split,
@@ -24,7 +26,12 @@ from ..kernel import (
 from ..quantities import Quantity
 
 LEAST = 6
-FLIPPED = {"=": ">", "!=": "=", ">": "=", ">=": "="}
+"""How many wounds of each proved step must be refused."""
+
+SIDES: tuple[Literal["+", "-", "both"], ...] = ("+", "-", "both")
+OPERATORS: tuple[Operator, ...] = ("=", "!=", ">", ">=")
+IMPLIED = {"=": ("=", ">="), "!=": ("!=",), ">": (">", ">=", "!="), ">=": (">=",)}
+FINITE = (sp.S.Zero, sp.S.One, sp.S.NegativeOne)
 
 
 def wounds(claim: Claim) -> list[tuple[str, Claim]]:
@@ -59,9 +66,13 @@ def _of_relation(claim: Relation) -> Iterator[tuple[str, Relation]]:
         yield name, copy(claim, rhs=side)
     for name, side in of_expression(claim.lhs):
         yield name, copy(claim, lhs=side)
-    yield "operator", copy(claim, op=FLIPPED[claim.op])  # type: ignore[arg-type]
-    if claim.op in (">", ">="):
-        yield "sides", Relation(claim.op, claim.rhs, claim.lhs)
+    for operator in OPERATORS:
+        if operator not in IMPLIED[claim.op]:
+            yield f"{operator} for {claim.op}", copy(claim, op=operator)
+        if operator in (">", ">="):
+            yield f"{operator} and the sides exchanged", Relation(operator, claim.rhs, claim.lhs)
+    if claim.op in ("!=", ">"):
+        yield "a side against itself", copy(claim, rhs=claim.lhs)
 
 
 def of_expression(e: sp.Expr) -> Iterator[tuple[str, sp.Expr]]:
@@ -101,21 +112,20 @@ def _alike(first: sp.Symbol, second: sp.Symbol) -> bool:
 
 
 def _of_limit(claim: Limit) -> Iterator[tuple[str, Claim]]:
-    yield "both sides" if claim.side != "both" else "one side", copy(claim, side=_other(claim))
+    for side in SIDES:
+        yield f"side {side}", copy(claim, side=side)
+    for value in FINITE:
+        yield f"tends to {value}", copy(claim, value=value)
     if isinstance(claim.value, Diverges):
         yield "sign of infinity", copy(claim, value=Diverges(-claim.value.direction))
-        yield "finite", copy(claim, value=sp.S.Zero)
         yield "the point itself", copy(claim, value=claim.point)
     else:
         yield "infinite", copy(claim, value=Diverges(sp.S.One))
+        yield "infinite, negative", copy(claim, value=Diverges(sp.S.NegativeOne))
         for name, value in of_expression(claim.value):
             yield name, copy(claim, value=value)
     for name, expression in of_expression(claim.expression):
         yield f"expression: {name}", copy(claim, expression=expression)
-
-
-def _other(claim: Limit) -> str:
-    return "both" if claim.side != "both" else "+"
 
 
 def _of_solutions(claim: Solutions) -> Iterator[tuple[str, Claim]]:

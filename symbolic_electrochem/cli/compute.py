@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from difflib import get_close_matches
 from fractions import Fraction
 from typing import TYPE_CHECKING, Any
@@ -9,20 +10,22 @@ from typing import TYPE_CHECKING, Any
 import click
 import sympy as sp
 
-from ..answers import DomainError, EquilibriumSet, ExactlyOne, NoCondition, NoPotential
+from ..answers import DomainError, EquilibriumSet, EveryPotential, ExactlyOne, NoPotential
 from ..generated import python as generated
 from ..kernel import Exactly, Relation, Solutions, leaves
-from ..library import Function, functions
-from ..notation import arrange, lay, text
+from ..library import functions
+from ..notation import lay, text
 from ..steps import CaseResult, Result
 from .units import read, written
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from ..kernel import Answer
     from ..quantities import Quantity
 
 STANDARD = "mol/L"
+ASSUMED = "equal activity coefficients on both sides, since concentrations were given."
 WORDS = {"yes": True, "no": False, "true": True, "false": False}
 REASONS = {
     "impermeant": "the membrane does not let it through, so there is no flux to stop",
@@ -30,83 +33,115 @@ REASONS = {
 }
 
 
+@dataclass(frozen=True)
+class Question:
+    """What is computed: a formula, the cases around it, or both.
+
+    Attributes
+    ----------
+    calls : str
+        The generated function that answers.
+    """
+
+    calls: str
+    formula: Result | None
+    cases: CaseResult | None
+
+    @property
+    def arguments(self) -> tuple[Quantity, ...]:
+        """What has to be given."""
+        content = self.cases or self.formula
+        return content.arguments if content else ()
+
+    @property
+    def flags(self) -> tuple[str, ...]:
+        """What may be given besides, as yes or no."""
+        return tuple(flag for _, flag in self.cases.flags) if self.cases else ()
+
+
 def run(name: str, values: tuple[str, ...]) -> None:
     """Compute and print."""
-    function = _function(name)
-    cases = _cases(function)
-    given = dict(_pair(value) for value in values)
-    arguments, assumed = _arguments(function, cases, given)
-    click.echo(_answer(function, cases, arguments))
-    if assumed:
-        click.echo(f"Assumed: {assumed}")
+    question = _question(name)
+    given = dict(map(_pair, values))
+    concentrations = _concentrations(question, given)
+    arguments = _arguments(question, given, concentrations=concentrations)
+    try:
+        answer = getattr(generated, question.calls)(**arguments)
+    except DomainError as error:
+        raise click.UsageError(str(error)) from None
+    for line in _lines(question, answer, arguments):
+        click.echo(line)
+    if concentrations:
+        click.echo(f"Assumed: {ASSUMED}")
 
 
-def _function(name: str) -> Function:
-    known = {function.name: function for function in functions()}
-    if name not in known:
-        near = get_close_matches(name, known) or sorted(known)
+def _question(name: str) -> Question:
+    contents = {function.name: function.content for function in functions()}
+    if name not in contents:
+        near = get_close_matches(name, contents) or sorted(contents)
         raise click.UsageError(f"no function {name!r}; there is {', '.join(near)}")
-    return known[name]
+    content = contents[name]
+    for asked, cases in contents.items():
+        if isinstance(cases, CaseResult):
+            formula = next((f for f in contents.values() if _is_leaf(f, cases)), None)
+            if content in (cases, formula) and isinstance(formula, Result):
+                return Question(asked, formula, cases)
+    return Question(name, content if isinstance(content, Result) else None, None)
 
 
-def _cases(function: Function) -> Function | None:
-    """Return the function that tells the cases of a formula apart, or the function itself."""
-    if isinstance(function.content, CaseResult):
-        return function
-    value = function.content.theorem.claim.rhs  # type: ignore[union-attr]
-    for other in functions():
-        claim = other.content.theorem.claim
-        if isinstance(claim, Solutions) and (
-            Exactly(value) in [leaf for leaf, _ in leaves(claim.answer)]
-        ):
-            return other
-    return None
+def _is_leaf(content: Result | CaseResult, cases: CaseResult) -> bool:
+    """Tell whether a formula is one of the answers."""
+    if not isinstance(content, Result) or not isinstance(content.theorem.claim, Relation):
+        return False
+    value = Exactly(content.theorem.claim.rhs)
+    return any(answer == value for answer, _ in leaves(_solutions(cases).answer))
 
 
-def _pair(text_: str) -> tuple[str, str]:
-    name, equals, value = text_.partition("=")
+def _solutions(cases: CaseResult) -> Solutions:
+    claim = cases.theorem.claim
+    if not isinstance(claim, Solutions):
+        raise TypeError(claim)
+    return claim
+
+
+def _pair(given: str) -> tuple[str, str]:
+    name, equals, value = given.partition("=")
     if not equals or not name or not value:
-        raise click.UsageError(f"{text_!r}: expected NAME=VALUE, such as T=37degC")
+        raise click.UsageError(f"{given!r}: expected NAME=VALUE, such as T=37degC")
     return name.strip(), value.strip()
 
 
+def _concentrations(question: Question, given: dict[str, str]) -> bool:
+    """Tell whether concentrations stand in for activities; some of each is refused."""
+    pairs = [(q.meaning.concentration, str(q)) for q in question.arguments]
+    names = [(c, a) for c, a in pairs if c]
+    used = any(c in given for c, _ in names)
+    if used and any(a in given for _, a in names):
+        both = (" and ".join(each) for each in zip(*names, strict=True))
+        raise click.UsageError(f"expected {', or '.join(both)}; got some of each")
+    return used
+
+
 def _arguments(
-    function: Function, cases: Function | None, given: dict[str, str]
-) -> tuple[dict[str, Any], str]:
-    """Read every argument; tell what had to be assumed."""
-    quantities = function.content.arguments
-    flags = (
-        [flag for _, flag in cases.content.flags]
-        if cases and isinstance(cases.content, CaseResult)
-        else []
-    )
-    concentrations = {q.meaning.concentration: q for q in quantities if q.meaning.concentration}
-    used = [name for name in concentrations if name in given]
-    _known(given, [*map(str, quantities), *concentrations, *flags])
-    if used and any(str(q) in given for q in concentrations.values()):
-        raise click.UsageError(
-            f"expected {' and '.join(concentrations)}, "
-            f"or {' and '.join(map(str, concentrations.values()))}; got some of each"
-        )
-    wanted = {
-        (q.meaning.concentration if used and q.meaning.concentration else str(q)): q
-        for q in quantities
-    }
-    missing = [name for name in wanted if name not in given]
+    question: Question, given: dict[str, str], *, concentrations: bool
+) -> dict[str, float | bool]:
+    """Read every argument in its own unit."""
+    names = {_asked(q, concentrations=concentrations): q for q in question.arguments}
+    other = [_asked(q, concentrations=not concentrations) for q in question.arguments]
+    _known(given, dict.fromkeys([*names, *other, *question.flags]))
+    missing = [name for name in names if name not in given]
     if missing:
-        raise click.UsageError(
-            f"{function.name} needs {', '.join(wanted)}; missing: {', '.join(missing)}"
-        )
-    read_ = {
-        str(q): _number(name, given[name], q, concentration=name in used)
-        for name, q in wanted.items()
-    }
-    read_ |= {flag: _flag(flag, given[flag]) for flag in flags if flag in given}
-    assumed = "equal activity coefficients on both sides, since concentrations were given."
-    return read_, assumed if used else ""
+        needs = f"{question.calls} needs {', '.join(names)}"
+        raise click.UsageError(f"{needs}; missing: {', '.join(missing)}")
+    numbers = {str(q): _number(name, given[name], q) for name, q in names.items()}
+    return numbers | {flag: _flag(flag, given[flag]) for flag in question.flags if flag in given}
 
 
-def _known(given: Iterable[str], names: list[str]) -> None:
+def _asked(quantity: Quantity, *, concentrations: bool) -> str:
+    return (concentrations and quantity.meaning.concentration) or str(quantity)
+
+
+def _known(given: Iterable[str], names: dict[str, None]) -> None:
     for name in given:
         if name not in names:
             near = get_close_matches(name, names)
@@ -114,10 +149,9 @@ def _known(given: Iterable[str], names: list[str]) -> None:
             raise click.UsageError(f"unknown argument {name}; expected {', '.join(names)}{hint}")
 
 
-def _number(name: str, value: str, quantity: Quantity, *, concentration: bool) -> float | int:
-    number = read(name, value, STANDARD if concentration else quantity.unit)
-    whole = quantity.meaning.domain == "integer" and number.is_integer()
-    return int(number) if whole else number
+def _number(name: str, value: str, quantity: Quantity) -> float:
+    unit = STANDARD if name == quantity.meaning.concentration else quantity.unit
+    return read(name, value, unit)
 
 
 def _flag(name: str, value: str) -> bool:
@@ -126,61 +160,51 @@ def _flag(name: str, value: str) -> bool:
     return WORDS[value.lower()]
 
 
-def _answer(function: Function, cases: Function | None, arguments: dict[str, Any]) -> str:
-    asked = cases or function
-    try:
-        answer = getattr(generated, asked.name)(**arguments)
-    except DomainError as error:
-        raise click.UsageError(str(error)) from None
-    if not isinstance(answer, EquilibriumSet):
-        return f"{function.name} = {answer}"
-    lines = [_said(asked, answer)]
-    if isinstance(asked.content, CaseResult):
-        lines.append(f"Case: {_case(asked.content, arguments)}")
-    formula = _formula(function, asked)
-    if isinstance(answer, ExactlyOne) and formula is not None:
-        lines.append(f"Formula: {text(arrange(formula.output))} = {text(arrange(formula.theorem.claim.rhs))}")  # type: ignore[union-attr]
-    return "\n".join(lines)
+def _lines(question: Question, answer: Any, arguments: dict[str, float | bool]) -> Iterable[str]:
+    formula = question.formula
+    if question.cases is None:
+        yield written(answer, formula.output.unit) if formula else str(answer)
+    else:
+        unknown: Any = _solutions(question.cases).unknown
+        yield _said(answer, unknown.meaning.text.partition(",")[0], unknown.unit)
+        yield f"Case: {_case(question.cases, arguments)}"
+    if formula is not None and isinstance(answer, float | ExactlyOne):
+        yield f"Formula: {text(lay(Relation('=', formula.output, _value(formula))))}"
 
 
-def _formula(function: Function, asked: Function) -> Result | None:
-    for found in (function, *functions()):
-        if isinstance(found.content, Result) and _cases(found) in (asked, found):
-            return found.content
-    return None
+def _value(formula: Result) -> sp.Expr:
+    claim = formula.theorem.claim
+    return claim.rhs if isinstance(claim, Relation) else sp.nan
 
 
-def _said(asked: Function, answer: EquilibriumSet) -> str:
-    unknown = asked.content.theorem.claim.unknown  # type: ignore[union-attr]
-    what = unknown.meaning.text.partition(",")[0]
+def _said(answer: EquilibriumSet, what: str, unit: str) -> str:
     if isinstance(answer, ExactlyOne):
-        return f"{written(answer.potential, unknown.unit)}: exactly one {what}"
-    if isinstance(answer, NoCondition):
+        return f"{written(answer.potential, unit)}: exactly one {what}"
+    if isinstance(answer, EveryPotential):
+        return f"every {what}: the condition holds whatever its value"
+    if not isinstance(answer, NoPotential):
         return f"no condition on the {what}: {REASONS[answer.reason]}"
-    if isinstance(answer, NoPotential):
-        towards = (
-            ""
-            if answer.limit is None
-            else (
-                f"; as the vanishing activity is approached it goes to {answer.limit:+}".replace(
-                    "inf", "∞"
-                )
-            )
-        )
-        return f"no {what}: no finite value satisfies the condition{towards}"
-    return f"every {what}: the condition holds whatever its value"
+    said = f"no {what}: no finite value satisfies the condition"
+    if answer.limit is None:
+        return said
+    return f"{said}; as the vanishing activity is approached it goes to {answer.limit:+}".replace(
+        "inf", "∞"
+    )
 
 
-def _case(content: CaseResult, arguments: dict[str, Any]) -> str:
+def _case(cases: CaseResult, arguments: dict[str, float | bool]) -> str:
     """Walk the answer's own conditions at the numbers given."""
-    claim = content.theorem.claim
-    values = {q: sp.Rational(str(Fraction(arguments[str(q)]))) for q in content.arguments}
-    values |= {q: sp.Integer(arguments.get(flag, True)) for q, flag in content.flags}
-    for _, path in leaves(claim.answer):  # type: ignore[union-attr]
-        if all(_true(condition, values) for condition in path):
-            return ", ".join(text(lay(condition)) for condition in path)
-    raise AssertionError(values)
+    values = {q: sp.Rational(str(Fraction(arguments[str(q)]))) for q in cases.arguments}
+    values |= {q: sp.Integer(arguments.get(flag, True)) for q, flag in cases.flags}
+    return ", ".join(text(lay(c)) for c in _path(leaves(_solutions(cases).answer), values))
 
 
-def _true(condition: Relation, values: dict[Any, Any]) -> bool:
-    return (condition.difference.xreplace(values) == 0) == (condition.op == "=")
+def _path(
+    cases: Iterable[tuple[Answer, tuple[Relation, ...]]], values: dict[Quantity, sp.Rational]
+) -> tuple[Relation, ...]:
+    """Return the conditions that hold; exactly one case is met, as the kernel proved."""
+    return next(path for _, path in cases if all(_true(condition, values) for condition in path))
+
+
+def _true(condition: Relation, values: dict[Quantity, sp.Rational]) -> bool:
+    return bool(condition.difference.xreplace(values) == 0) == (condition.op == "=")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING
 
-from symbolic_electrochem.build import MEASURED, Reports, drift, write
+from symbolic_electrochem.build import MEASURED, Drift, Reports, drift, write
 from symbolic_electrochem.library import chapter
 
 if TYPE_CHECKING:
@@ -26,7 +26,7 @@ def test_each_kind_of_drift_is_told_apart_and_mended(tmp_path: Path) -> None:
     (tmp_path / "deep/b.txt").unlink()
     (tmp_path / "old.txt").write_text("left over\n", encoding="utf-8")
     found = drift(WANTED, tmp_path)
-    assert (found.changed, found.missing, found.stale) == (("a.txt",), ("deep/b.txt",), ("old.txt",))
+    assert found == Drift(("a.txt",), ("deep/b.txt",), ("old.txt",))
     write(WANTED, tmp_path)
     assert not drift(WANTED, tmp_path)
     assert not (tmp_path / "old.txt").exists()

@@ -11,7 +11,7 @@ from click.testing import CliRunner, Result
 
 from symbolic_electrochem.cli import main
 
-MODELS = Path(myokit.__file__).parent / "tests/data/formats/cellml"
+MODELS = Path(str(myokit.__file__)).parent / "tests/data/formats/cellml"
 
 
 def audit(*arguments: str) -> Result:

@@ -20,7 +20,7 @@ def compute(*arguments: str) -> Result:
 
 
 def changed(**values: str) -> list[str]:
-    given = dict(pair.split("=") for pair in POTASSIUM) | values
+    given = {name: value for name, _, value in (p.partition("=") for p in POTASSIUM)} | values
     return [f"{name}={value}" for name, value in given.items()]
 
 
