@@ -11,6 +11,7 @@ from flint import arb, ctx, fmpq
 from sympy.core.function import AppliedUndef
 
 from ..kernel import Relation
+from ..kernel.witness import functions_modelled
 
 Point: TypeAlias = Mapping[sp.Symbol, sp.Expr]
 """Exact values; a value may be an expression in the other symbols of the point."""
@@ -39,7 +40,7 @@ def evaluate(e: sp.Expr, point: Point) -> arb:
     if isinstance(e, AppliedUndef):
         return evaluate(e.func.model(*e.args), point)
     if isinstance(e, sp.Derivative):
-        return evaluate(e.expr.diff(*e.variables), point)
+        return evaluate(functions_modelled(e.expr).diff(*e.variables), point)
     if isinstance(e, sp.Pow) and isinstance(e.exp, sp.Integer):
         return evaluate(e.base, point) ** int(e.exp)
     return _operation(e, [evaluate(argument, point) for argument in e.args])

@@ -5,13 +5,13 @@ from __future__ import annotations
 import hashlib
 import random
 from collections.abc import Iterable, Iterator
-from itertools import islice
+from itertools import chain, islice
 
 import sympy as sp
 from sympy.core.function import AppliedUndef
 
 from ..kernel import Claim, Iff, Relation, expressions
-from ..kernel.witness import eliminated, equations, modelled
+from ..kernel.witness import eliminated, equations, functions_modelled, modelled
 from ..quantities import Quantity
 from .balls import Point, holds
 
@@ -42,14 +42,16 @@ def points(
     borders : iterable of Expr
         Expressions whose zeros are approached from both sides.
     """
-    relations = [modelled(h) for h in sorted(hypotheses, key=str) if isinstance(h, Relation)]
-    named = sorted(set(symbols) | {s for r in relations for s in _symbols(r)}, key=_order)
+    stated = sorted(hypotheses, key=str)
+    relations = [modelled(h) for h in stated if isinstance(h, Relation)]
+    pairs = [h for h in stated if isinstance(h, Iff)]
+    named = sorted({*symbols, *_named(relations), *chain(*map(needed, pairs))}, key=_order)
+    near = sorted(map(functions_modelled, borders), key=str)
+    near = [border for border in near if border.free_symbols <= set(named)]
     draw = generator(relations, named)
     plans = list(islice(eliminated(equations(relations), {}), PLANS))
-    candidates = _interleaved(
-        [_candidates(named, plan, sorted(borders, key=str), draw) for plan in plans]
-    )
-    kept = (p for p in candidates if _admissible(p, relations))
+    candidates = _interleaved([_candidates(named, plan, near, draw) for plan in plans])
+    kept = (p for p in candidates if _admissible(p, relations, pairs))
     return list(islice(kept, count))
 
 
@@ -104,9 +106,12 @@ def _towards(
     return None
 
 
-def _admissible(point: Point, relations: list[Relation]) -> bool:
+def _admissible(point: Point, relations: list[Relation], pairs: list[Iff]) -> bool:
     standing = [fact for s in point for fact in _standing(s)]
-    return all(holds(relation, point) is True for relation in (*standing, *relations))
+    return all(holds(relation, point) is True for relation in (*standing, *relations)) and all(
+        (holds(pair.left, point), holds(pair.right, point)) in ((True, True), (False, False))
+        for pair in pairs
+    )
 
 
 def _standing(symbol: sp.Symbol) -> tuple[Relation, ...]:
@@ -132,8 +137,8 @@ def _value(symbol: sp.Symbol, draw: random.Random) -> sp.Rational:
     return low + (high - low) * share
 
 
-def _symbols(relation: Relation) -> set[sp.Symbol]:
-    return relation.lhs.free_symbols | relation.rhs.free_symbols  # type: ignore[no-any-return]
+def _named(relations: Iterable[Relation]) -> set[sp.Symbol]:
+    return set().union(*(r.lhs.free_symbols | r.rhs.free_symbols for r in relations))
 
 
 def _order(symbol: sp.Symbol) -> tuple[str, str]:

@@ -14,6 +14,7 @@ import sympy as sp
 
 from ..kernel import Refused, Relation, Theorem
 from ..kernel.facts import facts_in_sight, standing
+from ..kernel.field import at_scale
 from ..kernel.judge import Judge
 
 OPERATORS: dict[type[ast.AST], Callable[..., Any]] = {
@@ -62,7 +63,7 @@ def _allowed(goal: Relation, theorem: Theorem) -> bool:
     relations = [f for f in sorted(facts, key=str) if isinstance(f, Relation)]
     always = [fact for s in sorted(goal.lhs.free_symbols, key=str) for fact in standing(s)]
     try:
-        return Judge((*relations, *always)).proves(goal)
+        return at_scale(lambda scale: Judge((*relations, *always), scale).proves(goal))
     except Refused:
         return False
 

@@ -6,9 +6,7 @@ expected, what came, and what to add.  Nothing else makes theorems.
 
 from __future__ import annotations
 
-import sympy as sp
-
-from . import dimensions, moves
+from . import dimensions, language, logic, moves
 from .claims import Answer as Answer
 from .claims import Claim as Claim
 from .claims import Diverges as Diverges
@@ -17,17 +15,18 @@ from .claims import Exactly as Exactly
 from .claims import Iff as Iff
 from .claims import Limit as Limit
 from .claims import Nothing as Nothing
+from .claims import Operator as Operator
 from .claims import Relation as Relation
 from .claims import Solutions as Solutions
 from .claims import Split as Split
 from .claims import Unconditioned as Unconditioned
-from .facts import expressions as expressions
-from .facts import facts_in_sight, symbols
-from .field import Rescale
+from .claims import expressions as expressions
+from .facts import facts_in_sight
+from .field import at_scale
 from .judge import Judge
 from .refusal import Refused as Refused
+from .solutions import answered, solutions
 from .solutions import leaves as leaves
-from .solutions import solutions
 from .theorem import _KEY, Obligation
 from .theorem import Record as Record
 from .theorem import Sign as Sign
@@ -45,9 +44,9 @@ MOVES: dict[str, moves.Move] = {
     "known": moves.known,
     "differentiate": moves.differentiate,
     "limit": moves.limit,
-    "iff": moves.iff,
-    "follow": moves.follow,
-    "cases": moves.cases,
+    "iff": logic.iff,
+    "follow": logic.follow,
+    "cases": logic.cases,
     "solutions": solutions,
 }
 
@@ -70,52 +69,36 @@ def verify(record: Record) -> Theorem:
     Refused
         If the step does not hold, or nothing in sight proves it.
     """
+    if record.move not in MOVES:
+        raise Refused(expected=f"a move among {', '.join(MOVES)}", got=str(record.move))
     try:
-        return _verify(record, scale=1)
+        language.check(record)
+        return at_scale(lambda scale: _verify(record, scale))
     except Refused as refusal:
         raise refusal.at(record.move) from None
+    except RecursionError:
+        depth = Refused(expected="a step of bounded size", got="a claim nested too deeply")
+        raise depth.at(record.move) from None
 
 
 def _verify(record: Record, scale: int) -> Theorem:
-    if record.move not in MOVES:
-        raise Refused(expected=f"a move among {', '.join(MOVES)}", got=record.move)
-    _typed(record)
     dimensions.check(record.conclusion)
     carried = facts_in_sight(record)
-    try:
-        judge = Judge(carried, scale)
-        rests_on = MOVES[record.move](record, judge)
-    except Rescale as finer:
-        return _verify(record, finer.scale)
-    hypotheses = frozenset(rests_on.union(*(carried[fact] for fact in sorted(judge.used, key=str))))
+    judge = Judge(carried, scale)
+    rests_on = MOVES[record.move](record, judge)
+    logic.sign(record, judge)
+    hypotheses = frozenset(rests_on.union(*(carried[fact] for fact in judge.used)))
+    if isinstance(record.conclusion, Solutions):
+        answered(record.conclusion, hypotheses)
     _together(hypotheses)
     obligations = tuple(Obligation(goal, used) for goal, used in judge.obligations)
     return Theorem(record, hypotheses, obligations, _KEY)
 
 
-def _typed(record: Record) -> None:
-    for premise in (*record.premises, *record.given):
-        if not isinstance(premise, Theorem):
-            raise Refused(
-                expected="theorems as premises",
-                got=f"{type(premise).__name__}: {premise}",
-                remedy="suppose it first, or pass the step that proves it",
-            )
-    for e in expressions(record.conclusion):
-        if not isinstance(e, sp.Expr):
-            raise Refused(expected="a SymPy expression", got=f"{type(e).__name__}: {e}")
-        if e.has(sp.Float):
-            raise Refused(
-                expected="exact numbers", got=f"a floating-point number in {e}",
-                remedy="write Rational('0.1') or a quotient of whole numbers",
-            )
-
-
 def _together(hypotheses: frozenset[Relation | Iff]) -> None:
     if witness(hypotheses) is None:
-        listed = "; ".join(sorted(f"{h.lhs} {h.op} {h.rhs}" for h in hypotheses if isinstance(h, Relation)))
         raise Refused(
             expected="hypotheses that hold together at some point",
-            got=f"no such point found for {listed}",
-            remedy="remove the hypothesis that contradicts the others",
+            got=f"no such point found for {'; '.join(sorted(map(str, hypotheses)))}",
+            remedy="remove the hypothesis that contradicts the others, or what the quantities are",
         )

@@ -40,7 +40,11 @@ def _derivative_of_function(e: sp.Expr, x: sp.Symbol) -> sp.Expr:
         return sp.Derivative(e, x)
     if hasattr(e, "elementary"):
         return derivative(e.elementary(), x)
-    raise Refused(expected="a function with a known derivative", got=str(e))
+    raise Refused(
+        expected="sums, products, powers, exp, ln, and functions of the symbol itself",
+        got=str(e),
+        remedy="write it with these, or put a symbol for the inner expression",
+    )
 
 
 @dataclass(frozen=True)
@@ -49,6 +53,10 @@ class Finite:
 
     value: sp.Expr
     side: int | None = None
+
+    def __str__(self) -> str:
+        """Write it for a person."""
+        return str(self.value)
 
 
 Tendency: TypeAlias = Finite | Diverges
@@ -77,11 +85,15 @@ def tendency(e: sp.Expr, x: sp.Symbol, point: sp.Expr, side: int, judge: Judge) 
         return _exponential(parts[0], judge)
     if hasattr(e, "elementary"):
         return tendency(e.elementary(), x, point, side, judge)
-    raise Refused(expected="a limit that its parts determine", got=str(e))
+    raise _open(str(e))
 
 
 def _open(shape: str) -> Refused:
-    return Refused(expected="a limit that its parts determine", got=f"the undecided form {shape}")
+    return Refused(
+        expected="a limit that its parts determine",
+        got=f"the undecided form {shape}",
+        remedy="rearrange the expression until its parts decide, or suppose a sign",
+    )
 
 
 def _same_sign(left: sp.Expr, right: sp.Expr, judge: Judge) -> bool:

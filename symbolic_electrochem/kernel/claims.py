@@ -7,7 +7,11 @@ from typing import Literal, TypeAlias
 
 import sympy as sp
 
+from .refusal import Refused
+
 Operator: TypeAlias = Literal["=", "!=", ">", ">="]
+
+NEGATED: dict[Operator, Operator] = {"=": "!=", "!=": "=", ">": ">=", ">=": ">"}
 
 
 @dataclass(frozen=True)
@@ -24,6 +28,19 @@ class Relation:
         return sp.Add(self.lhs, sp.Mul(-1, self.rhs))
 
 
+    def __str__(self) -> str:
+        """Write it for a person."""
+        return f"{self.lhs} {self.op} {self.rhs}"
+
+
+def negated(relation: Relation) -> Relation:
+    """Return what holds where a relation is defined and does not hold."""
+    op = NEGATED[relation.op]
+    if relation.op in (">", ">="):
+        return Relation(op, relation.rhs, relation.lhs)
+    return Relation(op, relation.lhs, relation.rhs)
+
+
 @dataclass(frozen=True)
 class Iff:
     """Each of two relations follows from the other."""
@@ -31,12 +48,20 @@ class Iff:
     left: Relation
     right: Relation
 
+    def __str__(self) -> str:
+        """Write it for a person."""
+        return f"{self.left} ⇔ {self.right}"
+
 
 @dataclass(frozen=True)
 class Diverges:
     """An infinite limit; its sign is the sign of `direction`, which is not zero."""
 
     direction: sp.Expr
+
+    def __str__(self) -> str:
+        """Write it for a person."""
+        return f"oo with the sign of {self.direction}"
 
 
 @dataclass(frozen=True)
@@ -48,6 +73,11 @@ class Limit:
     point: sp.Expr
     side: Literal["+", "-", "both"]
     value: sp.Expr | Diverges
+
+    def __str__(self) -> str:
+        """Write it for a person."""
+        way = "" if self.side == "both" else f" from side {self.side}"
+        return f"{self.expression} -> {self.value} as {self.variable} -> {self.point}{way}"
 
 
 @dataclass(frozen=True)
@@ -101,8 +131,61 @@ class Solutions:
 Claim: TypeAlias = Relation | Iff | Limit | Solutions
 
 
+def expressions(claim: Claim) -> tuple[sp.Expr, ...]:
+    """Return every expression that stands in a claim."""
+    if isinstance(claim, Relation):
+        return (claim.lhs, claim.rhs)
+    if isinstance(claim, Iff):
+        return (*expressions(claim.left), *expressions(claim.right))
+    if isinstance(claim, Limit):
+        return (claim.expression, claim.variable, claim.point, _size(claim.value))
+    return (claim.unknown, *expressions(claim.equation), *_answers(claim.answer))
+
+
+def _size(value: sp.Expr | Diverges) -> sp.Expr:
+    return value.direction if isinstance(value, Diverges) else value
+
+
+def _answers(answer: Answer) -> tuple[sp.Expr, ...]:
+    if isinstance(answer, Split):
+        return (answer.on, *_answers(answer.zero), *_answers(answer.nonzero))
+    if isinstance(answer, Exactly):
+        return (answer.value,)
+    if isinstance(answer, Nothing) and answer.limit is not None:
+        return (answer.limit.direction,)
+    return ()
+
+
+def bound(claim: Claim) -> set[sp.Basic]:
+    """Return the symbols that a derivative, a limit or a set of solutions binds."""
+    found = {
+        variable
+        for e in expressions(claim)
+        for node in e.atoms(sp.Derivative)
+        for variable in node.variables
+    }
+    if isinstance(claim, Limit):
+        found.add(claim.variable)
+    if isinstance(claim, Solutions):
+        found.add(claim.unknown)
+    return found
+
+
 def transformed(claim: Claim, mapping: dict[sp.Basic, sp.Basic]) -> Claim:
-    """Map every expression of a claim, all symbols at once; a limit's variable stays."""
+    """Map every expression of a claim, all symbols at once, and refuse to touch what is bound."""
+    held = bound(claim)
+    for old, new in mapping.items():
+        caught = sorted(map(str, held & (old.free_symbols | new.free_symbols)))
+        if caught:
+            raise Refused(
+                expected=f"{', '.join(caught)} to be free and stay so",
+                got="a symbol that a derivative, a limit or a set of solutions binds",
+                remedy="write another symbol, or carry out the derivative or the limit first",
+            )
+    return _transformed(claim, mapping)
+
+
+def _transformed(claim: Claim, mapping: dict[sp.Basic, sp.Basic]) -> Claim:
     if isinstance(claim, Relation):
         return _relation(claim, mapping)
     if isinstance(claim, Iff):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import reduce
+
 import sympy as sp
 from sympy.core.function import AppliedUndef
 
@@ -60,7 +62,7 @@ def dimension(e: sp.Expr) -> Dimension | None:
             dimension(argument)
         return dimension_of_unit(e.func.meaning.unit)
     if isinstance(e, sp.Derivative):
-        return _times(dimension(e.expr), _power(dimension(e.variables[0]), sp.Integer(-1)))
+        return reduce(_per, e.variables, dimension(e.expr))
     if isinstance(e, sp.Add):
         return _sum(e)
     if isinstance(e, sp.Mul):
@@ -105,6 +107,10 @@ def _times(left: Dimension | None, right: Dimension | None) -> Dimension | None:
     for base, power in right:
         powers[base] = powers.get(base, sp.S.Zero) + power
     return tuple(sorted((base, power) for base, power in powers.items() if power))
+
+
+def _per(found: Dimension | None, variable: sp.Symbol) -> Dimension | None:
+    return _times(found, _power(dimension(variable), sp.Integer(-1)))
 
 
 def _power(found: Dimension | None, exponent: sp.Rational) -> Dimension | None:

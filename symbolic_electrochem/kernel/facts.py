@@ -5,45 +5,8 @@ from __future__ import annotations
 import sympy as sp
 
 from ..quantities import Quantity
-from .claims import (
-    Answer,
-    Claim,
-    Diverges,
-    Exactly,
-    Iff,
-    Limit,
-    Nothing,
-    Relation,
-    Solutions,
-    Split,
-    transformed,
-)
+from .claims import Claim, Iff, Limit, Relation, expressions, transformed
 from .theorem import Record, Theorem
-
-
-def expressions(claim: Claim) -> tuple[sp.Expr, ...]:
-    """Return every expression that stands in a claim."""
-    if isinstance(claim, Relation):
-        return (claim.lhs, claim.rhs)
-    if isinstance(claim, Iff):
-        return (*expressions(claim.left), *expressions(claim.right))
-    if isinstance(claim, Limit):
-        return (claim.expression, claim.variable, claim.point, _value(claim.value))
-    return (claim.unknown, *expressions(claim.equation), *_answers(claim.answer))
-
-
-def _value(value: sp.Expr | Diverges) -> sp.Expr:
-    return value.direction if isinstance(value, Diverges) else value
-
-
-def _answers(answer: Answer) -> tuple[sp.Expr, ...]:
-    if isinstance(answer, Split):
-        return (answer.on, *_answers(answer.zero), *_answers(answer.nonzero))
-    if isinstance(answer, Exactly):
-        return (answer.value,)
-    if isinstance(answer, Nothing) and answer.limit is not None:
-        return (answer.limit.direction,)
-    return ()
 
 
 def symbols(claim: Claim) -> set[sp.Symbol]:

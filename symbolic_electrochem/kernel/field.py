@@ -9,8 +9,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from math import lcm
-from typing import Any, Literal, TypeAlias
+from math import comb, lcm
+from typing import Any, Literal, TypeAlias, TypeVar
 
 import sympy as sp
 from flint import Ordering, fmpq, fmpq_mpoly, fmpq_mpoly_ctx, fmpz
@@ -18,7 +18,14 @@ from sympy.core.function import AppliedUndef
 
 from .refusal import Refused
 
-GENERATORS = 64
+GENERATORS, TERMS, DEGREE = 64, 5_000, 1_000
+"""How large a polynomial may become before the step that needs it is refused."""
+
+SCALE, POWER, DIGITS, FACTORED = 1_000, 10_000, 50_000, 128
+X = TypeVar("X")
+
+POSITIVE = "a logarithm of something positive"
+TREAT_APART = "treat the case in which the argument is not positive apart"
 _RING = fmpq_mpoly_ctx.get([("g", GENERATORS)], Ordering.degrevlex)
 _GENS = _RING.gens()
 ZERO, ONE = _RING.constant(0), _RING.constant(1)
@@ -36,6 +43,24 @@ class Rescale(Exception):  # noqa: N818  (a restart, not an error)
         self.scale = scale
 
 
+def at_scale(question: Callable[[int], X]) -> X:
+    """Ask a question with exponentials as fine as it turns out to need."""
+    scale = 1
+    while True:
+        try:
+            return question(scale)
+        except Rescale as finer:
+            scale = finer.scale
+
+
+def _too_large(what: str) -> Refused:
+    return Refused(
+        expected="polynomials of bounded size",
+        got=what,
+        remedy="take smaller steps, or give a name to a part",
+    )
+
+
 @dataclass(frozen=True)
 class Quotient:
     """A numerator and a denominator without common factor; the denominator is not zero."""
@@ -44,20 +69,40 @@ class Quotient:
     den: fmpq_mpoly
 
     def __add__(self, other: Quotient) -> Quotient:
-        return quotient(self.num * other.den + other.num * self.den, self.den * other.den)
+        num = _times(self.num, other.den) + _times(other.num, self.den)
+        return quotient(num, _times(self.den, other.den))
 
     def __mul__(self, other: Quotient) -> Quotient:
-        return quotient(self.num * other.num, self.den * other.den)
+        return quotient(_times(self.num, other.num), _times(self.den, other.den))
 
     def __sub__(self, other: Quotient) -> Quotient:
-        return quotient(self.num * other.den - other.num * self.den, self.den * other.den)
+        return self + Quotient(-other.num, other.den)
 
     def power(self, exponent: int) -> Quotient:
         """Raise to a whole power, refusing to invert zero."""
         if exponent < 0 and self.num.is_zero():
-            raise Refused(expected="a denominator that is not zero", got="one that is always zero")
+            raise Refused(
+                expected="a denominator that is not zero",
+                got="one that is always zero",
+                remedy="go back to the step before the division and treat this case apart",
+            )
         top, bottom = (self.num, self.den) if exponent >= 0 else (self.den, self.num)
-        return quotient(top ** abs(exponent), bottom ** abs(exponent))
+        return quotient(_raised(top, abs(exponent)), _raised(bottom, abs(exponent)))
+
+
+def _times(left: fmpq_mpoly, right: fmpq_mpoly) -> fmpq_mpoly:
+    product = left * right if len(left) * len(right) <= TERMS**2 // 10 else None
+    if product is None or len(product) > TERMS:
+        raise _too_large(f"a product of {len(left)} and {len(right)} terms")
+    return product
+
+
+def _raised(poly: fmpq_mpoly, power: int) -> fmpq_mpoly:
+    terms = len(poly)
+    digits = max((max(int(c.p).bit_length(), int(c.q).bit_length()) for c in poly.coeffs()), default=0)
+    if power > POWER or digits * power > DIGITS or comb(power + terms, power) > TERMS:
+        raise _too_large(f"{terms} terms raised to the power {power}")
+    return poly**power
 
 
 def quotient(num: fmpq_mpoly, den: fmpq_mpoly) -> Quotient:
@@ -66,6 +111,13 @@ def quotient(num: fmpq_mpoly, den: fmpq_mpoly) -> Quotient:
     num, den = num / common, den / common
     lead = den.leading_coefficient()
     return Quotient(num / lead, den / lead)
+
+
+def factored(poly: fmpq_mpoly) -> tuple[fmpq, list[tuple[fmpq_mpoly, int]]]:
+    """Return the constant and the irreducible factors of a polynomial, each with its power."""
+    if len(poly) > 1 and poly.total_degree() > DEGREE:
+        raise _too_large(f"degree {poly.total_degree()}")
+    return poly.factor()
 
 
 def frozen(poly: fmpq_mpoly) -> Frozen:
@@ -101,7 +153,7 @@ class Field:
         key = (kind, content)
         if key not in self.index:
             if len(self.keys) == GENERATORS:
-                raise Refused(expected=f"at most {GENERATORS} independent terms", got="more")
+                raise _too_large(f"more than {GENERATORS} independent terms")
             self.index[key] = len(self.keys)
             self.keys.append(key)
         return Quotient(_GENS[self.index[key]], ONE)
@@ -148,8 +200,12 @@ class Field:
             return Quotient(thawed(logarithm), ONE).power(int(coefficient.p))
         times = coefficient * self.scale
         if times.q != 1:
-            raise Rescale(lcm(self.scale, int(coefficient.q)))
+            raise self._finer(int(coefficient.q))
         return self.generator("exp", (monomial, frozen(den))).power(int(times.p))
+
+    def _finer(self, divisor: int) -> Exception:
+        scale = lcm(self.scale, divisor)
+        return Rescale(scale) if scale <= SCALE else _too_large(f"exponents divided by {scale}")
 
     def _is_logarithm(self, monomial: tuple[int, ...], den: fmpq_mpoly) -> Frozen | None:
         """Return f if the term is ln f and nothing else."""
@@ -160,15 +216,15 @@ class Field:
 
     def _logarithm(self, argument: Quotient) -> Quotient:
         if argument.num.is_zero():
-            raise Refused(expected="a logarithm of something positive", got="ln 0")
+            raise Refused(expected=POSITIVE, got="ln 0", remedy=TREAT_APART)
         top, bottom = self._logarithm_of(argument.num), self._logarithm_of(argument.den)
         constant = top[0] / bottom[0]
         if constant <= 0:
-            raise Refused(expected="a logarithm of something positive", got="one of a negative")
+            raise Refused(expected=POSITIVE, got="ln of a negative number", remedy=TREAT_APART)
         return top[1] - bottom[1] + self._logarithm_of_number(constant)
 
     def _logarithm_of(self, poly: fmpq_mpoly) -> tuple[fmpq, Quotient]:
-        constant, factors = poly.factor()
+        constant, factors = factored(poly)
         total = Quotient(ZERO, ONE)
         for factor, power in factors:
             lead = factor.leading_coefficient()
@@ -195,6 +251,8 @@ class Field:
     def _logarithm_of_number(self, number: fmpq) -> Quotient:
         total = Quotient(ZERO, ONE)
         for whole, side in ((fmpz(number.p), 1), (fmpz(number.q), -1)):
+            if int(whole).bit_length() > FACTORED:
+                raise _too_large(f"the prime factors of a number of {len(str(whole))} digits")
             for prime, power in whole.factor():
                 generator = self.generator("ln", frozen(_RING.constant(int(prime))))
                 total += generator * Quotient(_RING.constant(side * int(power)), ONE)

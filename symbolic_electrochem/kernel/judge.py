@@ -15,7 +15,7 @@ from flint import fmpq_mpoly
 from sympy.core.function import AppliedUndef
 
 from .claims import Operator, Relation
-from .field import ONE, Field, Quotient, frozen, thawed
+from .field import ONE, Field, Quotient, factored, frozen, thawed
 from .refusal import Refused
 
 Signs: TypeAlias = frozenset[int]
@@ -30,7 +30,8 @@ ALLOWED: dict[Operator, Signs] = {
 }
 ENOUGH: dict[Operator, Signs] = {op: frozenset() for op in ALLOWED} | {"!=": ALLOWED["!="]}
 """What every factor may be left with where no more need be known of it."""
-DEPTH = 2
+DEPTH, EFFORT = 2, 100
+"""How many facts may follow on one another, and how many polynomials are looked at for one sign."""
 
 
 class Judge:
@@ -50,6 +51,8 @@ class Judge:
         self.obligations: list[tuple[Relation, Used]] = []
         self._open: list[tuple[fmpq_mpoly, Signs, Used]] = []
         self._busy: set[object] = set()
+        self._effort = EFFORT
+        self._sight = frozenset(self.facts)
         self.field = Field(self._sign_for_logarithm, scale)
         waiting = sorted(self.facts, key=lambda fact: (_has_logarithm(fact), str(fact)))
         for fact in waiting:
@@ -91,14 +94,18 @@ class Judge:
 
     def require(self, goal: Relation, why: str, remedy: str = "") -> None:
         """Prove an obligation and record it with the facts it used, or refuse."""
-        signs, used = self.signs(goal.lhs, goal.rhs, ENOUGH[goal.op])
+        signs, used = self.signs(goal.lhs, goal.rhs, goal.op)
         if not signs:
-            raise Refused(expected="hypotheses that can hold together", got="a contradiction")
+            raise Refused(
+                expected="hypotheses that can hold together",
+                got=f"a contradiction on {goal.lhs} and {goal.rhs}",
+                remedy="remove the hypothesis that contradicts the others",
+            )
         if not signs <= ALLOWED[goal.op]:
             raise Refused(
-                expected=f"{goal.lhs} {goal.op} {goal.rhs} ({why})",
+                expected=f"{goal} ({why})",
                 got="no fact in sight that proves it",
-                remedy=remedy or f"suppose {goal.lhs} {goal.op} {goal.rhs} and pass it as given=",
+                remedy=remedy or f"suppose {goal} and pass it as given=",
             )
         self.used |= used
         if (used or goal.lhs.free_symbols) and (goal, used) not in self.obligations:
@@ -124,7 +131,8 @@ class Judge:
             elif hasattr(node, "elementary"):
                 self._defined_function(node, where)
             elif node in (sp.zoo, sp.nan, sp.oo, -sp.oo):
-                raise Refused(expected=f"a real number in {where}", got=str(node))
+                remedy = "take a limit, or treat the case apart"
+                raise Refused(expected=f"a real number in {where}", got=str(node), remedy=remedy)
 
     def _defined_function(self, node: sp.Function, where: str) -> None:
         if node.domain == "positive":
@@ -139,14 +147,37 @@ class Judge:
             self.require(Relation("!=", node.base, sp.S.Zero), f"divisor in {where}")
 
     def signs(
-        self, left: sp.Expr, right: sp.Expr = sp.S.Zero, enough: Signs = frozenset()
+        self, left: sp.Expr, right: sp.Expr = sp.S.Zero, op: Operator = "="
     ) -> tuple[Signs, Used]:
-        """Return the possible signs of left minus right, and the facts that say so."""
+        """Return the possible signs of left minus right, as far as `op` needs them, and why."""
         with self._afresh() as needed:
             form = self.field.normal(left) - self.field.normal(right)
             logarithms = frozenset(needed)
-        signs, used = self._signs(form.num * form.den, (), DEPTH, enough)
+        signs, used = self._found(form.num * form.den, op)
         return signs, used | logarithms
+
+    def _found(self, poly: fmpq_mpoly, op: Operator) -> tuple[Signs, Used]:
+        """Return the signs a polynomial can have, and the fewest facts that say so."""
+        signs, used = self._deepening(poly, op)
+        for fact in sorted(used, key=str) if len(used) > 1 else ():
+            fewer = self._deepening(poly, op, used - {fact})
+            if fewer[0] <= signs or fewer[0] <= ALLOWED[op]:
+                signs, used = fewer
+        return signs, used
+
+    def _deepening(
+        self, poly: fmpq_mpoly, op: Operator, sight: Used | None = None
+    ) -> tuple[Signs, Used]:
+        """Look for a short argument before a long one: it is quicker and rests on less."""
+        self._sight = frozenset(self.facts) if sight is None else sight
+        best: tuple[Signs, Used] = (ANY, frozenset())
+        for depth in range(DEPTH + 1):
+            self._effort = EFFORT
+            found = self._signs(poly, (), depth, ENOUGH[op])
+            best = min(best, found, key=lambda answer: len(answer[0]))
+            if len(best[0]) <= 1 or best[0] <= ALLOWED[op]:
+                break
+        return best
 
     def _sign_for_logarithm(self, poly: fmpq_mpoly) -> int | None:
         key = frozen(poly)
@@ -154,7 +185,7 @@ class Judge:
             return None
         self._busy.add(key)
         try:
-            signs, used = self._signs(poly, (), DEPTH)
+            signs, used = self._found(poly, "=")
         finally:
             self._busy.discard(key)
         if signs in ({1}, {-1}):
@@ -171,7 +202,7 @@ class Judge:
     ) -> tuple[Signs, Used]:
         if poly.is_zero():
             return frozenset({0}), frozenset()
-        constant, factors = poly.factor()
+        constant, factors = factored(poly)
         signs: Signs = frozenset({1 if constant > 0 else -1})
         used: Used = frozenset()
         for factor, power in factors:
@@ -187,10 +218,13 @@ class Judge:
         depth: int,
         enough: Signs = frozenset(),
     ) -> tuple[Signs, Used]:
+        self._effort -= 1
         signs, used = self._signs_by_terms(factor, spent, depth)
         for position, (known, allowed, premise) in enumerate(self._open):
-            if position in spent or len(signs) == 1 or signs <= enough:
+            if position in spent or not premise <= self._sight:
                 continue
+            if len(signs) == 1 or signs <= enough or self._effort < 0:
+                break
             for found, because in self._narrowings(factor, known, allowed, (*spent, position), depth):
                 if not signs <= found:
                     signs, used = signs & found, used | because | premise

@@ -29,6 +29,6 @@ class Refused(Exception):  # noqa: N818  (a verdict, not a malfunction)
         return f"{place}expected {self.expected}; got {self.got}{advice}"
 
     def at(self, where: str) -> Refused:
-        """Return the same refusal with its place, unless it has one."""
-        place = self.where or where
+        """Return the same refusal with the place it happened in, outermost first."""
+        place = f"{where}: {self.where}" if self.where else where
         return Refused(expected=self.expected, got=self.got, where=place, remedy=self.remedy)

@@ -24,12 +24,12 @@ from .judge import ALLOWED, Judge
 from .moves import Hypotheses
 from .refusal import Refused
 from .theorem import Record, Theorem
-from .witness import witness
+from .witness import is_law, witness
 
 ZERO = sp.S.Zero
 
 
-def solutions(record: Record, _: Judge) -> Hypotheses:
+def solutions(record: Record, judge: Judge) -> Hypotheses:
     """Check each leaf of an answer against its proof, under the conditions of its branch.
 
     Premises come in the order of the leaves; a leaf that says where the solution went takes a
@@ -37,20 +37,40 @@ def solutions(record: Record, _: Judge) -> Hypotheses:
     """
     claim = record.conclusion
     if not isinstance(claim, Solutions):
-        raise Refused(expected="a set of solutions", got=type(claim).__name__)
+        raise Refused(expected="a set of solutions", got=str(claim), remedy="write it with solutions")
     proofs = iter(record.premises)
     total: set[Relation | Iff] = set()
     always = tuple(fact for s in sorted(symbols(claim), key=str) for fact in standing(s))
     for answer, path in leaves(claim.answer):
-        branch = Judge((*always, *path))
+        branch = Judge((*always, *path), judge.field.scale)
+        _questions(path, Judge(always, judge.field.scale), branch)
         total |= (_leaf(claim, answer, path, proofs, branch) | branch.used) - set(path)
-        _inhabited(claim, path, always)
     if next(proofs, None) is not None:
-        raise Refused(expected="as many proofs as leaves need", got="more")
-    for hypothesis in total:
-        if isinstance(hypothesis, Relation) and claim.unknown in symbols(hypothesis):
-            raise Refused(expected=f"no condition on {claim.unknown}", got=str(hypothesis))
+        raise Refused(
+            expected="as many proofs as leaves need", got="more", remedy="leave out the last"
+        )
     return frozenset(total)
+
+
+def answered(claim: Solutions, hypotheses: Hypotheses) -> None:
+    """Require a set of solutions to suppose nothing of its unknown, and to have no empty case."""
+    for hypothesis in sorted(hypotheses, key=str):
+        if claim.unknown in symbols(hypothesis) and not is_law(hypothesis):
+            raise Refused(
+                expected=f"no condition on {claim.unknown}, which is asked for",
+                got=f"the hypothesis {hypothesis}",
+                remedy="prove each case without it, or let it follow from the equation",
+            )
+    for _, path in leaves(claim.answer):
+        _inhabited(claim, path, hypotheses)
+
+
+def _questions(path: tuple[Relation, ...], judge: Judge, branch: Judge) -> None:
+    """Require what a branch asks to have an answer wherever it is asked."""
+    for position, question in enumerate(path):
+        before = Judge((*judge.facts, *path[:position]), judge.field.scale)
+        before.defined(question.lhs, "a case")
+        branch.used |= before.used
 
 
 def leaves(
@@ -64,21 +84,32 @@ def leaves(
     yield from leaves(answer.nonzero, (*path, Relation("!=", answer.on, ZERO)))
 
 
-def _inhabited(
-    claim: Solutions, path: tuple[Relation, ...], always: tuple[Relation, ...]
-) -> None:
-    named = {s for relation in path for s in symbols(relation)}
-    facts = [f for f in always if symbols(f) <= named]
-    if claim.unknown in named:
-        raise Refused(expected=f"cases that do not mention {claim.unknown}", got=str(path))
-    if witness(frozenset((*path, *facts))) is None:
-        raise Refused(expected="a point in every case", got=f"an empty case: {path}")
+def _inhabited(claim: Solutions, path: tuple[Relation, ...], total: Hypotheses) -> None:
+    """Require a point in every case: in an empty one anything could be proved."""
+    if claim.unknown in {s for relation in path for s in symbols(relation)}:
+        raise Refused(
+            expected=f"cases that do not mention {claim.unknown}",
+            got=_listed(path),
+            remedy=f"split on what {claim.unknown} depends on",
+        )
+    if witness(frozenset((*path, *total))) is None:
+        raise Refused(
+            expected="a point in every case",
+            got=f"an empty case: {_listed(path)}",
+            remedy="remove the case, or the hypothesis that excludes it",
+        )
+
+
+def _listed(path: tuple[Relation, ...]) -> str:
+    return ", ".join(map(str, path))
 
 
 def _take(proofs: Iterator[Theorem], what: str) -> Theorem:
     proof = next(proofs, None)
     if proof is None:
-        raise Refused(expected=f"a proof that {what}", got="none")
+        raise Refused(
+            expected=f"a proof that {what}", got="none", remedy="every leaf needs its proof"
+        )
     return proof
 
 
@@ -117,9 +148,14 @@ def _remaining(proof: Theorem, branch: Judge) -> set[Relation | Iff]:
 def _exactly(claim: Solutions, answer: Exactly, proof: Theorem, branch: Judge) -> set[Relation | Iff]:
     wanted = Iff(claim.equation, Relation("=", claim.unknown, answer.value))
     if proof.claim != wanted:
-        raise Refused(expected=f"a proof of {wanted}", got=str(proof.claim))
+        remedy = "join both directions with both_ways"
+        raise Refused(expected=f"a proof of {wanted}", got=str(proof.claim), remedy=remedy)
     if claim.unknown in answer.value.free_symbols:
-        raise Refused(expected=f"a value without {claim.unknown}", got=str(answer.value))
+        raise Refused(
+            expected=f"a value without {claim.unknown}",
+            got=str(answer.value),
+            remedy=f"solve the equation for {claim.unknown}",
+        )
     return _remaining(proof, branch)
 
 
@@ -127,21 +163,32 @@ def _always(
     claim: Solutions, proof: Theorem, branch: Judge, free: tuple[sp.Symbol, ...]
 ) -> set[Relation | Iff]:
     if proof.claim != claim.equation:
-        raise Refused(expected=f"a proof of {claim.equation}", got=str(proof.claim))
-    for hypothesis in proof.hypotheses:
-        if isinstance(hypothesis, Relation) and symbols(hypothesis) & set(free):
+        remedy = "prove the equation itself, as it stands"
+        raise Refused(expected=f"a proof of {claim.equation}", got=str(proof.claim), remedy=remedy)
+    for hypothesis in sorted(proof.hypotheses, key=str):
+        if symbols(hypothesis) & set(free) and not is_law(hypothesis):
             names = ", ".join(map(str, free))
-            raise Refused(expected=f"a proof for whatever {names}", got=f"one that needs {hypothesis}")
+            raise Refused(
+                expected=f"a proof for whatever {names}",
+                got=f"one that needs {hypothesis}",
+                remedy="prove it without that hypothesis, or do not call the symbol free",
+            )
     return _remaining(proof, branch)
 
 
 def _never(claim: Solutions, proof: Theorem, branch: Judge) -> set[Relation | Iff]:
     if claim.equation not in proof.hypotheses or not isinstance(proof.claim, Relation):
-        raise Refused(expected=f"a consequence of {claim.equation}", got=str(proof.claim))
+        raise Refused(
+            expected=f"a consequence of {claim.equation}",
+            got=str(proof.claim),
+            remedy="suppose the equation and derive what the case contradicts",
+        )
     signs, used = branch.signs(proof.claim.lhs, proof.claim.rhs)
     if signs & ALLOWED[proof.claim.op]:
         raise Refused(
-            expected="a consequence that the case contradicts", got=f"{proof.claim}, which may hold"
+            expected="a consequence that the case contradicts",
+            got=f"{proof.claim}, which may hold",
+            remedy="derive something that is false in this case",
         )
     branch.used |= used
     return _remaining(proof, branch) - {claim.equation}
@@ -158,7 +205,22 @@ def _escapes(
     stated = proof.claim
     values = {leaf.value for leaf, _ in leaves(claim.answer) if isinstance(leaf, Exactly)}
     if not isinstance(stated, Limit) or stated.expression not in values:
-        raise Refused(expected="the limit of the solution of another case", got=str(stated))
-    if Relation("=", stated.variable, stated.point) != path[-1] or stated.value != limit:
-        raise Refused(expected=f"a limit at {path[-1]} towards {limit}", got=str(stated))
+        raise Refused(
+            expected="the limit of the solution of another case",
+            got=str(stated),
+            remedy="take the limit of the value that exactly() gives",
+        )
+    here = path[-1:] == (Relation("=", stated.variable, stated.point),)
+    if not here or stated.value != limit:
+        got, remedy = str(stated), "let the variable tend to where this case begins"
+        raise Refused(
+            expected=f"a limit towards {limit} at {_listed(path[-1:])}", got=got, remedy=remedy
+        )
+    side = "+" if standing(stated.variable) else "both"
+    if stated.side != side:
+        raise Refused(
+            expected=f"a limit from every side on which there is something ({side})",
+            got=str(stated),
+            remedy="one side says nothing of the other: state no limit",
+        )
     return _remaining(proof, branch)

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-from typing import Any, Literal, TypeAlias
+from dataclasses import InitVar, dataclass
+from typing import Any, Literal, NoReturn, Self, TypeAlias
+from weakref import WeakKeyDictionary
 
 import sympy as sp
 
@@ -11,6 +12,8 @@ from .claims import Claim, Iff, Limit, Relation, Solutions, Split
 
 Sign: TypeAlias = Literal["⇔", "⇒", "=", ":=", "·"]
 """How a step's conclusion stands to its first premise; ``·`` where there is none."""
+
+SIGNS: tuple[Sign, ...] = ("⇔", "⇒", "=", ":=", "·")
 
 _KEY = object()
 
@@ -71,13 +74,25 @@ class Theorem:
     record: Record
     hypotheses: frozenset[Relation | Iff]
     obligations: tuple[Obligation, ...]
-    key: object = field(repr=False, default=None)
+    key: InitVar[object] = None
 
-    def __post_init__(self) -> None:
+    def __post_init__(self, key: object) -> None:
         """Refuse to be made by anyone but the kernel."""
-        if self.key is not _KEY:
-            message = "a Theorem comes out of kernel.verify; it is not made by hand"
-            raise TypeError(message)
+        if key is not _KEY:
+            raise TypeError("a Theorem comes out of kernel.verify; it is not made by hand")
+        _PROVED[self] = _content(self)
+
+    def __copy__(self) -> Self:
+        """Return the theorem itself: it does not change, and there is no second one."""
+        return self
+
+    def __deepcopy__(self, memo: object) -> Self:
+        """Return the theorem itself."""
+        return self
+
+    def __reduce__(self) -> NoReturn:
+        """Refuse to be stored: what comes back would have been proved by nobody."""
+        raise TypeError("a Theorem is not stored; its chapter proves it again")
 
     def __repr__(self) -> str:
         """Show the claim; the proof would fill the screen."""
@@ -112,6 +127,21 @@ class Theorem:
 
     def _repr_latex_(self) -> str:
         return f"$\\displaystyle {sp.latex(self.statement, ln_notation=True)}$"
+
+
+_PROVED: WeakKeyDictionary[Theorem, tuple[object, ...]] = WeakKeyDictionary()
+"""What the kernel made, and what each said then."""
+
+
+def _content(theorem: Theorem) -> tuple[object, ...]:
+    return (theorem.record, theorem.claim, theorem.hypotheses, theorem.obligations)
+
+
+def genuine(theorem: object) -> bool:
+    """Tell whether the kernel made this theorem and nobody has changed it since."""
+    if type(theorem) is not Theorem or theorem not in _PROVED:
+        return False
+    return all(a is b for a, b in zip(_PROVED[theorem], _content(theorem), strict=True))
 
 
 def _collect(theorem: Theorem, order: dict[int, Theorem]) -> None:

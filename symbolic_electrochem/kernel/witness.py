@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from functools import lru_cache
+from functools import lru_cache, reduce
 from itertools import islice, product
 
 import sympy as sp
@@ -11,7 +11,9 @@ from sympy.core.function import AppliedUndef
 
 from ..quantities import Quantity
 from .calculus import derivative
-from .claims import Iff, Relation
+from .claims import Iff, Relation, negated
+from .facts import standing, symbols
+from .field import at_scale
 from .judge import Judge
 from .refusal import Refused
 
@@ -30,13 +32,38 @@ PLANS, TRIES = 32, 300
 def witness(
     hypotheses: frozenset[Relation | Iff],
 ) -> tuple[tuple[sp.Symbol, sp.Expr], ...] | None:
-    """Return a point that satisfies every hypothesis exactly, or None if none was found."""
-    relations = [modelled(h) for h in sorted(hypotheses, key=str) if isinstance(h, Relation)]
-    symbols = sorted({s for r in relations for s in _symbols(r)}, key=_order)
-    for point in _points(symbols, relations):
-        if all(_holds(relation, point) for relation in relations):
+    """Return a point that satisfies every hypothesis exactly, or None if none was found.
+
+    The point is one the quantities can take at all: a valence is whole, a temperature positive.
+    """
+    wanted = [_modelled(h) for h in sorted(hypotheses, key=str) if not is_law(h)]
+    named = sorted({s for claim in wanted for s in symbols(claim)}, key=_order)
+    wanted += [fact for symbol in named for fact in standing(symbol)]
+    for point in _points(named, [claim for claim in wanted if isinstance(claim, Relation)]):
+        if _whole(point) and all(_holds(claim, point) for claim in wanted):
             return tuple(sorted(point.items(), key=lambda pair: _order(pair[0])))
     return None
+
+
+@lru_cache(maxsize=4096)
+def is_law(claim: Relation | Iff) -> bool:
+    """Tell whether an equivalence is true of the models whatever the values of its symbols.
+
+    Such a law may be read "for all"; any other equivalence speaks of one point.
+    """
+    if not isinstance(claim, Iff):
+        return False
+    left, right = modelled(claim.left), modelled(claim.right)
+    turned = -left.difference if left.op in ("=", "!=") else left.difference
+    same = (left.difference, turned)
+    try:
+        return left.op == right.op and any(_equal(side, right.difference) for side in same)
+    except Refused:
+        return False
+
+
+def _equal(left: sp.Expr, right: sp.Expr) -> bool:
+    return at_scale(lambda scale: Judge((), scale).equal(left, right))
 
 
 def _order(symbol: sp.Symbol) -> tuple[str, str]:
@@ -44,26 +71,37 @@ def _order(symbol: sp.Symbol) -> tuple[str, str]:
     return (symbol.name, home)
 
 
-def _symbols(relation: Relation) -> set[sp.Symbol]:
-    return relation.lhs.free_symbols | relation.rhs.free_symbols  # type: ignore[no-any-return]
+def _modelled(claim: Relation | Iff) -> Relation | Iff:
+    if isinstance(claim, Iff):
+        return Iff(modelled(claim.left), modelled(claim.right))
+    return modelled(claim)
 
 
 def modelled(relation: Relation) -> Relation:
+    """Put a model in the place of each undetermined function, and carry out derivatives."""
+    return Relation(relation.op, _explicit(relation.lhs), _explicit(relation.rhs))
+
+
+def _explicit(e: sp.Expr) -> sp.Expr:
+    return functions_modelled(e).replace(
+        lambda node: isinstance(node, sp.Derivative),
+        lambda node: reduce(derivative, node.variables, node.expr),
+    )
+
+
+def functions_modelled(e: sp.Expr) -> sp.Expr:
     """Put a model in the place of each undetermined function."""
-    models = {
-        node: node.func.model(*node.args)
-        for side in (relation.lhs, relation.rhs)
-        for node in sorted(side.atoms(AppliedUndef), key=str)
-    }
-    return Relation(relation.op, relation.lhs.xreplace(models), relation.rhs.xreplace(models))
+    return e.replace(
+        lambda node: isinstance(node, AppliedUndef), lambda node: node.func.model(*node.args)
+    )
 
 
 def _points(
-    symbols: list[sp.Symbol], relations: list[Relation]
+    named: list[sp.Symbol], relations: list[Relation]
 ) -> Iterator[dict[sp.Symbol, sp.Expr]]:
-    """Try small numbers, then let equations that are linear in a symbol set that symbol."""
-    for solved in ({}, *islice(eliminated(equations(relations), {}), PLANS)):
-        free = [s for s in symbols if s not in solved]
+    """Try small numbers, letting equations that are linear in a symbol set that symbol."""
+    for solved in (*islice(eliminated(equations(relations), {}), PLANS), {}):
+        free = [s for s in named if s not in solved]
         for values in islice(product(*(CANDIDATES[_domain(s)] for s in free)), TRIES):
             point = dict(zip(free, values, strict=True))
             yield point | {s: value.xreplace(point) for s, value in solved.items()}
@@ -105,12 +143,30 @@ def _slope(difference: sp.Expr, symbol: sp.Symbol) -> sp.Expr | None:
     return None if symbol in slope.free_symbols or slope == 0 else slope
 
 
-def _holds(relation: Relation, point: dict[sp.Symbol, sp.Expr]) -> bool:
-    left, right = relation.lhs.xreplace(point), relation.rhs.xreplace(point)
-    judge = Judge(())
+def _whole(point: dict[sp.Symbol, sp.Expr]) -> bool:
+    """Tell whether what must be a whole number is one."""
+    return all(isinstance(e, sp.Integer) for s, e in point.items() if _domain(s) == "integer")
+
+
+def _holds(claim: Relation | Iff, point: dict[sp.Symbol, sp.Expr]) -> bool:
+    if isinstance(claim, Iff):
+        truths = {truth(claim.left, point), truth(claim.right, point)}
+        return len(truths) == 1 and None not in truths
+    return truth(claim, point) is True
+
+
+def truth(relation: Relation, point: dict[sp.Symbol, sp.Expr]) -> bool | None:
+    """Tell whether a relation holds at a point, exactly; None where it is undefined or open."""
+    here = Relation(relation.op, relation.lhs.xreplace(point), relation.rhs.xreplace(point))
+    return at_scale(lambda scale: _truth(here, Judge((), scale)))
+
+
+def _truth(here: Relation, judge: Judge) -> bool | None:
     try:
-        judge.defined(left, "a hypothesis")
-        judge.defined(right, "a hypothesis")
+        judge.defined(here.lhs, "a hypothesis")
+        judge.defined(here.rhs, "a hypothesis")
     except Refused:
-        return False
-    return judge.proves(Relation(relation.op, left, right))
+        return None
+    if judge.proves(here):
+        return True
+    return False if judge.proves(negated(here)) else None

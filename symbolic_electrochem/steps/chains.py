@@ -45,6 +45,7 @@ def _chain(theorem: Theorem, to: Theorem) -> list[Theorem]:
             raise Refused(
                 expected="a chain of steps that can all be undone",
                 got=f"{step.record.word or step.record.move}, claimed as {step.record.relation}",
+                where="backwards",
                 remedy="prove the converse on its own and join the two with both_ways",
             )
         chain.append(step)

@@ -20,6 +20,7 @@ from ..kernel import (
 )
 from ..kernel.calculus import derivative
 from ..kernel.claims import transformed
+from ..kernel.moves import FUNCTIONS
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -73,6 +74,7 @@ def _relation(theorem: object) -> Relation:
         raise Refused(
             expected="a step that states a relation",
             got=f"{type(claim).__name__}: {claim}",
+            where="a premise",
             remedy="pass the step itself; suppose it first if it is a hypothesis",
         )
     return claim
@@ -198,7 +200,14 @@ def apply(
 ) -> Theorem:
     """Apply ``exp`` or ``ln``, which are one-to-one, to both sides."""
     known = _relation(premise)
-    call = {"exp": sp.exp, "ln": sp.log}[function]
+    call = FUNCTIONS.get(function)
+    if call is None:
+        raise Refused(
+            expected="exp or ln, which are one-to-one",
+            got=function,
+            where="apply",
+            remedy="a function that is not one-to-one loses or adds solutions",
+        )
     claim = gives or equal(call(known.lhs), call(known.rhs))
     return verify(Record("apply", claim, (premise,), _given(given), (function,), "⇔", "apply"))
 
@@ -217,9 +226,16 @@ def special_case(
 ) -> Theorem:
     """Put expressions for symbols, all at once."""
     pairs = tuple((symbol, sp.sympify(value, strict=True)) for symbol, value in mapping.items())
-    claim = gives or transformed(premise.claim, dict(pairs))
+    claim = gives or _mapped(premise.claim, dict(pairs))
     record = Record("instantiate", claim, (premise,), _given(given), pairs, "⇒", "special_case")
     return verify(record)
+
+
+def _mapped(claim: Claim, mapping: dict[Any, Any]) -> Claim:
+    try:
+        return transformed(claim, mapping)
+    except Refused as refusal:
+        raise refusal.at("special_case") from None
 
 
 def eliminate(premise: Theorem, definition: Theorem, *, given: Given = ()) -> Theorem:

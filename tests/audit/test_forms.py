@@ -187,7 +187,7 @@ WRONG = [
 
 @pytest.mark.parametrize("version", VERSIONS)
 @pytest.mark.parametrize(("equations", "changed", "kind", "severity"), WRONG)
-def test_a_wrong_form_is_found(  # noqa: PLR0917  (one argument for each column)
+def test_a_wrong_form_is_found(
     tmp_path: Path,
     equations: list[str],
     changed: dict[str, object],

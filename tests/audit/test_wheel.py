@@ -107,7 +107,7 @@ def test_nothing_else_is_judged() -> None:
 @pytest.mark.parametrize(
     ("name", "line", "variable", "own", "z", "outside", "inside", "said"), BY_HAND
 )
-def test_a_potential_is_judged_as_by_hand(  # noqa: PLR0917  (one argument for each column)
+def test_a_potential_is_judged_as_by_hand(
     name: str,
     line: int,
     variable: str,
@@ -130,7 +130,7 @@ def test_a_potential_is_judged_as_by_hand(  # noqa: PLR0917  (one argument for e
 
 
 @pytest.mark.parametrize(("name", "line", "variable", "inside", "added", "factor"), CALCIUM)
-def test_the_hard_coded_calcium_slope_is_found(  # noqa: PLR0917  (as above)
+def test_the_hard_coded_calcium_slope_is_found(
     name: str, line: int, variable: str, inside: float, added: float, factor: float
 ) -> None:
     found = at(name, line)
