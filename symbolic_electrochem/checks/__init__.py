@@ -7,12 +7,11 @@ the kernel should have refused.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from functools import cache
+from typing import TYPE_CHECKING
 
 from ..kernel import Refused, Theorem, verify
-from .balls import Point as Point
 from .balls import evaluate as evaluate
 from .balls import holds as holds
 from .balls import precision as precision
@@ -20,6 +19,11 @@ from .opinion import Opinion as Opinion
 from .opinion import opinion as opinion
 from .source import holes as holes
 from .wounds import wounds as wounds
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from .balls import Point as Point
 
 
 @dataclass(frozen=True)
@@ -102,7 +106,9 @@ def _fate(theorem: Theorem, claim: object) -> str:
     except Refused:
         return "refused"
     found = opinion(accepted)
-    return "equivalent" if found.true and found.witness is None and not found.undecided else "survivor"
+    return (
+        "equivalent" if found.true and found.witness is None and not found.undecided else "survivor"
+    )
 
 
 def counts(theorems: Iterable[Theorem]) -> dict[str, int]:

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Generator, Mapping
 from contextlib import contextmanager
-from typing import TypeAlias
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 import sympy as sp
 from flint import arb, ctx, fmpq
 from sympy.core.function import AppliedUndef
 
-from ..kernel import Relation
 from ..kernel.witness import functions_modelled
+
+if TYPE_CHECKING:
+    from ..kernel import Relation
 
 Point: TypeAlias = Mapping[sp.Symbol, sp.Expr]
 """Exact values; a value may be an expression in the other symbols of the point."""
@@ -22,7 +24,7 @@ TIGHT = 400
 
 
 @contextmanager
-def precision(bits: int) -> Iterator[None]:
+def precision(bits: int) -> Generator[None]:
     """Compute with this many bits."""
     before, ctx.prec = ctx.prec, bits
     try:
@@ -31,7 +33,7 @@ def precision(bits: int) -> Iterator[None]:
         ctx.prec = before
 
 
-def evaluate(e: sp.Expr, point: Point) -> arb:
+def evaluate(e: Any, point: Point) -> arb:
     """Enclose the value of an expression at a point, with the present precision."""
     if isinstance(e, sp.Rational):
         return arb(fmpq(int(e.p), int(e.q)))
@@ -46,7 +48,7 @@ def evaluate(e: sp.Expr, point: Point) -> arb:
     return _operation(e, [evaluate(argument, point) for argument in e.args])
 
 
-def _operation(e: sp.Expr, parts: list[arb]) -> arb:
+def _operation(e: sp.Expr, parts: list[arb]) -> arb:  # noqa: PLR0911  (one line per kind)
     if isinstance(e, sp.Add):
         return sum(parts[1:], parts[0])
     if isinstance(e, sp.Mul):

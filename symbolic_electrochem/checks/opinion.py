@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 import sympy as sp
 from flint import arb
@@ -23,6 +23,9 @@ from ..kernel import (
 )
 from .balls import TIGHT, Point, evaluate, holds, precision
 from .sampling import needed, points
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
 
 POINTS = 24
 APPROACH = tuple(sp.Rational(1, 10**k) for k in (100, 1000, 10000))
@@ -100,12 +103,25 @@ def _tends_from(claim: Limit, point: Point, side: int) -> bool | None:
         values = [evaluate(claim.expression, p) for p in near]
         if not all(value.is_finite() for value in values):
             return None
-        first, second = values[1] - values[0], values[2] - values[1]
-        if isinstance(claim.value, Diverges):
-            sign = evaluate(claim.value.direction, point)
-            return bool(first * sign > 0 and second * sign > 0 and abs(second) > 2 * abs(first))
-        start, end = (abs(v - evaluate(claim.value, point)) for v in (values[0], values[2]))
-        return bool(100 * end <= start or end < arb(2) ** -TIGHT)
+        return _approaches(claim, values, point)
+
+
+def _approaches(claim: Limit, values: list[arb], point: Point) -> bool | None:
+    """Judge by two steps of a thousand and of ten thousand digits; slow limits stay undecided."""
+    first, second = values[1] - values[0], values[2] - values[1]
+    tiny = arb(2) ** -TIGHT
+    settles = 2 * abs(second) < abs(first) or abs(second) < tiny
+    if isinstance(claim.value, Diverges):
+        sign = evaluate(claim.value.direction, point)
+        grows = first * sign > 0 and second * sign > 0 and abs(second) > 2 * abs(first)
+        return _decided(grows, settles or first * sign < 0 or second * sign < 0)
+    start, end = (abs(v - evaluate(claim.value, point)) for v in (values[0], values[2]))
+    return _decided(10 * end < start or end < tiny, settles and end > 10 * abs(second))
+
+
+def _decided(yes: object, no: object) -> bool | None:
+    """Tell what balls say: a comparison of theirs holds only where it is certain."""
+    return True if yes else False if no else None
 
 
 def _solutions(

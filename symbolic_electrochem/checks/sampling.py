@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import hashlib
 import random
-from collections.abc import Iterable, Iterator
 from itertools import chain, islice
+from typing import TYPE_CHECKING, Any
 
 import sympy as sp
 from sympy.core.function import AppliedUndef
@@ -15,7 +15,13 @@ from ..kernel.witness import eliminated, equations, functions_modelled, modelled
 from ..quantities import Quantity
 from .balls import Point, holds
 
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
 NEAR = tuple(sp.Rational(sign, 10**k) for k in (1, 6, 20) for sign in (1, -1))
+EMPTY = 0.25
+"""How often a quantity that may be zero is zero."""
+
 PLANS, TRIES = 8, 60
 
 
@@ -89,9 +95,7 @@ def alike(first: sp.Symbol, second: sp.Symbol) -> bool:
     return first.dimension == second.dimension and _domain(first) == _domain(second)
 
 
-def _towards(
-    border: sp.Expr, point: dict[sp.Symbol, sp.Expr], draw: random.Random
-) -> dict[sp.Symbol, sp.Expr] | None:
+def _towards(border: Any, point: dict[Any, Any], draw: random.Random) -> dict[Any, Any] | None:
     """Move one symbol so that the border expression nearly vanishes, or vanishes."""
     movable = [s for s in sorted(border.free_symbols, key=_order) if _domain(s) != "integer"]
     for symbol in movable:
@@ -128,7 +132,7 @@ def _value(symbol: sp.Symbol, draw: random.Random) -> sp.Rational:
     domain = _domain(symbol)
     if domain == "integer":
         return sp.Integer(draw.randint(int(low), int(high)))
-    if domain == "nonnegative" and draw.random() < 0.25:
+    if domain == "nonnegative" and draw.random() < EMPTY:
         return sp.S.Zero
     share = sp.Rational(draw.randint(1, 10**6), 10**6)
     if domain in ("positive", "nonnegative") and high > 100 * low > 0:
@@ -137,8 +141,9 @@ def _value(symbol: sp.Symbol, draw: random.Random) -> sp.Rational:
     return low + (high - low) * share
 
 
-def _named(relations: Iterable[Relation]) -> set[sp.Symbol]:
-    return set().union(*(r.lhs.free_symbols | r.rhs.free_symbols for r in relations))
+def _named(relations: Iterable[Relation]) -> set[Any]:
+    found: set[Any] = set()
+    return found.union(*(r.lhs.free_symbols | r.rhs.free_symbols for r in relations))
 
 
 def _order(symbol: sp.Symbol) -> tuple[str, str]:
@@ -147,7 +152,7 @@ def _order(symbol: sp.Symbol) -> tuple[str, str]:
 
 def needed(claim: Claim) -> set[sp.Symbol]:
     """Return the symbols that must have a value for a claim to have one."""
-    found: set[sp.Symbol] = set()
+    found: set[Any] = set()
     for e in expressions(claim):
         found |= e.free_symbols
         for node in e.atoms(AppliedUndef):

@@ -7,15 +7,17 @@ from __future__ import annotations
 
 import ast
 import operator
-from collections.abc import Callable, Iterator, Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import sympy as sp
 
 from ..kernel import Refused, Relation, Theorem
-from ..kernel.facts import facts_in_sight, standing
+from ..kernel.facts import facts_in_sight, standing, symbols
 from ..kernel.field import at_scale
 from ..kernel.judge import Judge
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Mapping
 
 OPERATORS: dict[type[ast.AST], Callable[..., Any]] = {
     ast.Add: operator.add,
@@ -44,7 +46,8 @@ def _holes_of_step(
     for part in ast.walk(node):
         for goal in _conditions(part, namespace):
             if not _allowed(goal, theorem):
-                yield part.lineno, f"{goal.lhs} {goal.op} 0 is needed and nothing in sight says so"
+                line = getattr(part, "lineno", 0)
+                yield line, f"{goal.lhs} {goal.op} 0 is needed and nothing in sight says so"
 
 
 def _conditions(node: ast.AST, namespace: Mapping[str, Any]) -> Iterator[Relation]:
@@ -61,14 +64,14 @@ def _conditions(node: ast.AST, namespace: Mapping[str, Any]) -> Iterator[Relatio
 def _allowed(goal: Relation, theorem: Theorem) -> bool:
     facts = set(facts_in_sight(theorem.record)) | set(theorem.hypotheses)
     relations = [f for f in sorted(facts, key=str) if isinstance(f, Relation)]
-    always = [fact for s in sorted(goal.lhs.free_symbols, key=str) for fact in standing(s)]
+    always = [fact for s in sorted(symbols(goal), key=str) for fact in standing(s)]
     try:
         return at_scale(lambda scale: Judge((*relations, *always), scale).proves(goal))
     except Refused:
         return False
 
 
-def _value(node: ast.AST, namespace: Mapping[str, Any]) -> Any:
+def _value(node: ast.AST, namespace: Mapping[str, Any]) -> Any:  # noqa: PLR0911  (as above)
     """Evaluate an arithmetic expression of names, without running anything else."""
     if isinstance(node, ast.Name):
         return namespace.get(node.id)

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace as copy
-from typing import Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 import sympy as sp
 
@@ -24,6 +23,9 @@ from ..kernel import (
     expressions,
 )
 from ..quantities import Quantity
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 LEAST = 6
 """How many wounds of each proved step must be refused."""
@@ -75,14 +77,14 @@ def _of_relation(claim: Relation) -> Iterator[tuple[str, Relation]]:
         yield "a side against itself", copy(claim, rhs=claim.lhs)
 
 
-def of_expression(e: sp.Expr) -> Iterator[tuple[str, sp.Expr]]:
+def of_expression(e: Any) -> Iterator[tuple[str, sp.Expr]]:
     """Wound one expression: sign, factor, exchange, omission, logarithm, confusion."""
     if isinstance(e, sp.Derivative):
         for name, inside in of_expression(e.expr):
             yield name, sp.Derivative(inside, *e.variables)
         return
     symbols = sorted(e.free_symbols, key=str)
-    if e != 0:
+    if not e.is_zero:
         yield "sign", -e
         yield "factor 2", 2 * e
     yield from _exchanges(e, symbols)
@@ -107,8 +109,9 @@ def _exchanges(e: sp.Expr, symbols: list[sp.Symbol]) -> Iterator[tuple[str, sp.E
 
 
 def _alike(first: sp.Symbol, second: sp.Symbol) -> bool:
-    known = isinstance(first, Quantity) and isinstance(second, Quantity)
-    return not known or first.dimension == second.dimension
+    if not isinstance(first, Quantity) or not isinstance(second, Quantity):
+        return True
+    return first.dimension == second.dimension
 
 
 def _of_limit(claim: Limit) -> Iterator[tuple[str, Claim]]:
@@ -122,8 +125,8 @@ def _of_limit(claim: Limit) -> Iterator[tuple[str, Claim]]:
     else:
         yield "infinite", copy(claim, value=Diverges(sp.S.One))
         yield "infinite, negative", copy(claim, value=Diverges(sp.S.NegativeOne))
-        for name, value in of_expression(claim.value):
-            yield name, copy(claim, value=value)
+        for name, wounded in of_expression(claim.value):
+            yield name, copy(claim, value=wounded)
     for name, expression in of_expression(claim.expression):
         yield f"expression: {name}", copy(claim, expression=expression)
 

@@ -12,11 +12,11 @@ from ..kernel import Refused
 from ..library import Chapter, chapter, chapters
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Generator
 
 
 @contextmanager
-def explained() -> Iterator[None]:
+def explained() -> Generator[None]:
     """Turn the package's own errors into messages; anything else is a fault of ours."""
     try:
         yield

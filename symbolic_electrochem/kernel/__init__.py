@@ -25,7 +25,7 @@ from .facts import facts_in_sight
 from .field import at_scale
 from .judge import Judge
 from .refusal import Refused as Refused
-from .solutions import answered, solutions
+from .solutions import answered, solved
 from .solutions import leaves as leaves
 from .theorem import _KEY, Obligation
 from .theorem import Record as Record
@@ -47,7 +47,7 @@ MOVES: dict[str, moves.Move] = {
     "iff": logic.iff,
     "follow": logic.follow,
     "cases": logic.cases,
-    "solutions": solutions,
+    "solutions": solved,
 }
 
 

@@ -27,7 +27,6 @@ class Relation:
         """Left minus right, held as two terms."""
         return sp.Add(self.lhs, sp.Mul(-1, self.rhs))
 
-
     def __str__(self) -> str:
         """Write it for a person."""
         return f"{self.lhs} {self.op} {self.rhs}"

@@ -3,12 +3,24 @@
 from __future__ import annotations
 
 from functools import reduce
+from typing import Any
 
 import sympy as sp
 from sympy.core.function import AppliedUndef
 
 from ..quantities import Dimension, Quantity, dimension_of_unit
-from .claims import Answer, Claim, Diverges, Exactly, Iff, Limit, Nothing, Relation, Solutions, Split
+from .claims import (
+    Answer,
+    Claim,
+    Diverges,
+    Exactly,
+    Iff,
+    Limit,
+    Nothing,
+    Relation,
+    Solutions,
+    Split,
+)
 from .refusal import Refused
 
 PURE: Dimension = ()
@@ -53,7 +65,7 @@ def _same(left: sp.Expr, right: sp.Expr, operator: str) -> None:
         )
 
 
-def dimension(e: sp.Expr) -> Dimension | None:
+def dimension(e: Any) -> Dimension | None:  # noqa: PLR0911  (one line per kind)
     """Return the dimension of an expression; None for zero, which has every dimension."""
     if isinstance(e, Quantity):
         return e.dimension
@@ -90,7 +102,7 @@ def _sum(e: sp.Add) -> Dimension | None:
     return None if first is None else first[1]
 
 
-def _pure(argument: sp.Expr, e: sp.Expr) -> None:
+def _pure(argument: Any, e: sp.Expr) -> None:
     found = dimension(argument)
     if found:
         raise Refused(
@@ -106,7 +118,7 @@ def _times(left: Dimension | None, right: Dimension | None) -> Dimension | None:
     powers = dict(left)
     for base, power in right:
         powers[base] = powers.get(base, sp.S.Zero) + power
-    return tuple(sorted((base, power) for base, power in powers.items() if power))
+    return tuple(sorted((base, power) for base, power in powers.items() if power != 0))
 
 
 def _per(found: Dimension | None, variable: sp.Symbol) -> Dimension | None:

@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING, Any
+
 import sympy as sp
 
 from ..quantities import Quantity
 from .claims import Claim, Iff, Limit, Relation, expressions, transformed
-from .theorem import Record, Theorem
+
+if TYPE_CHECKING:
+    from .theorem import Record, Theorem
 
 
 def symbols(claim: Claim) -> set[sp.Symbol]:
     """Return every symbol that stands in a claim."""
-    return set().union(*(e.free_symbols for e in expressions(claim)))
+    each: list[Any] = list(expressions(claim))
+    return {symbol for e in each for symbol in e.free_symbols}
 
 
 def standing(symbol: sp.Symbol) -> tuple[Relation, ...]:
@@ -31,7 +36,9 @@ def facts_in_sight(record: Record) -> dict[Relation, frozenset[Relation | Iff]]:
     named = symbols(record.conclusion)
     for theorem in (*record.premises, *record.given):
         named |= symbols(theorem.claim)
-        facts |= {h: frozenset({h}) for h in _hypotheses(record, theorem) if isinstance(h, Relation)}
+        facts |= {
+            h: frozenset({h}) for h in _hypotheses(record, theorem) if isinstance(h, Relation)
+        }
     for theorem in record.given:
         if isinstance(theorem.claim, Relation):
             facts.setdefault(theorem.claim, theorem.hypotheses)
@@ -53,9 +60,11 @@ def _hypotheses(record: Record, theorem: Theorem) -> frozenset[Relation | Iff]:
     return frozenset(transformed(h, mapping) for h in theorem.hypotheses)  # type: ignore[misc]
 
 
-def _symbols_of_argument(argument: object) -> set[sp.Symbol]:
+def _symbols_of_argument(argument: Any) -> set[sp.Symbol]:
+    found: set[Any] = set()
     if isinstance(argument, sp.Expr):
-        return set(argument.free_symbols)
+        found |= argument.free_symbols
+        return found
     if isinstance(argument, tuple):
-        return set().union(*map(_symbols_of_argument, argument))
+        return found.union(*map(_symbols_of_argument, argument))
     return symbols(argument) if isinstance(argument, Relation) else set()

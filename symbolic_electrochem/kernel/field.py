@@ -99,7 +99,9 @@ def _times(left: fmpq_mpoly, right: fmpq_mpoly) -> fmpq_mpoly:
 
 def _raised(poly: fmpq_mpoly, power: int) -> fmpq_mpoly:
     terms = len(poly)
-    digits = max((max(int(c.p).bit_length(), int(c.q).bit_length()) for c in poly.coeffs()), default=0)
+    digits = max(
+        (max(int(c.p).bit_length(), int(c.q).bit_length()) for c in poly.coeffs()), default=0
+    )
     if power > POWER or digits * power > DIGITS or comb(power + terms, power) > TERMS:
         raise _too_large(f"{terms} terms raised to the power {power}")
     return poly**power
@@ -158,7 +160,7 @@ class Field:
             self.keys.append(key)
         return Quotient(_GENS[self.index[key]], ONE)
 
-    def normal(self, e: sp.Expr) -> Quotient:  # noqa: PLR0911  (one line per kind of node)
+    def normal(self, e: sp.Expr) -> Quotient:  # noqa: PLR0911  (one line per kind)
         """Bring an expression to its normal form."""
         if isinstance(e, sp.Rational):
             return Quotient(_RING.constant(fmpq(int(e.p), int(e.q))), ONE)
@@ -189,7 +191,9 @@ class Field:
     def _exponential(self, argument: Quotient) -> Quotient:
         result = Quotient(ONE, ONE)
         for monomial, coefficient in sorted(argument.num.to_dict().items(), key=lambda t: t[0]):
-            result *= self._exponential_of_term(tuple(map(int, monomial)), coefficient, argument.den)
+            result *= self._exponential_of_term(
+                tuple(map(int, monomial)), coefficient, argument.den
+            )
         return result
 
     def _exponential_of_term(

@@ -6,17 +6,20 @@ fact is charged to the theorem only where it narrowed something that was needed.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
-from typing import TypeAlias
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 import sympy as sp
-from flint import fmpq_mpoly
 from sympy.core.function import AppliedUndef
 
 from .claims import Operator, Relation
 from .field import ONE, Field, Quotient, factored, frozen, thawed
 from .refusal import Refused
+
+if TYPE_CHECKING:
+    from collections.abc import Generator, Iterable, Iterator
+
+    from flint import fmpq_mpoly
 
 Signs: TypeAlias = frozenset[int]
 Used: TypeAlias = frozenset[Relation]
@@ -28,7 +31,8 @@ ALLOWED: dict[Operator, Signs] = {
     ">": frozenset({1}),
     ">=": frozenset({0, 1}),
 }
-ENOUGH: dict[Operator, Signs] = {op: frozenset() for op in ALLOWED} | {"!=": ALLOWED["!="]}
+NOTHING: Signs = frozenset()
+ENOUGH: dict[Operator, Signs] = {"=": NOTHING, "!=": ALLOWED["!="], ">": NOTHING, ">=": NOTHING}
 """What every factor may be left with where no more need be known of it."""
 DEPTH, EFFORT = 2, 100
 """How many facts may follow on one another, and how many polynomials are looked at for one sign."""
@@ -68,7 +72,7 @@ class Judge:
         self._open.append((form.num * form.den, ALLOWED[fact.op], because))
 
     @contextmanager
-    def _afresh(self) -> Iterator[set[Relation]]:
+    def _afresh(self) -> Generator[set[Relation]]:
         """Collect what a normal form needs apart from what was needed before."""
         before, self.used = self.used, set()
         try:
@@ -134,7 +138,7 @@ class Judge:
                 remedy = "take a limit, or treat the case apart"
                 raise Refused(expected=f"a real number in {where}", got=str(node), remedy=remedy)
 
-    def _defined_function(self, node: sp.Function, where: str) -> None:
+    def _defined_function(self, node: Any, where: str) -> None:
         if node.domain == "positive":
             for argument in node.args:
                 self.require(Relation(">", argument, sp.S.Zero), f"{node.func} in {where}")
@@ -188,10 +192,10 @@ class Judge:
             signs, used = self._found(poly, "=")
         finally:
             self._busy.discard(key)
-        if signs in ({1}, {-1}):
-            self.used |= used
-            return next(iter(signs))
-        return None
+        if len(signs) != 1 or 0 in signs:
+            return None
+        self.used |= used
+        return next(iter(signs))
 
     def _signs(
         self,
@@ -225,13 +229,20 @@ class Judge:
                 continue
             if len(signs) == 1 or signs <= enough or self._effort < 0:
                 break
-            for found, because in self._narrowings(factor, known, allowed, (*spent, position), depth):
+            for found, because in self._narrowings(
+                factor, known, allowed, (*spent, position), depth
+            ):
                 if not signs <= found:
                     signs, used = signs & found, used | because | premise
         return signs, used
 
     def _narrowings(
-        self, poly: fmpq_mpoly, known: fmpq_mpoly, allowed: Signs, spent: tuple[int, ...], depth: int
+        self,
+        poly: fmpq_mpoly,
+        known: fmpq_mpoly,
+        allowed: Signs,
+        spent: tuple[int, ...],
+        depth: int,
     ) -> Iterator[tuple[Signs, Used]]:
         """Read the sign of `poly` off one fact, directly or after taking a multiple of it away."""
         if 0 not in allowed and known.gcd(poly) * poly.leading_coefficient() == poly:
@@ -274,7 +285,7 @@ class Judge:
         return self._signs_of_factor(generator, spent, depth)
 
 
-def _ratios(poly: fmpq_mpoly, known: fmpq_mpoly) -> list[object]:
+def _ratios(poly: fmpq_mpoly, known: fmpq_mpoly) -> list[Any]:
     """Return the multiples of `known` that cancel a term of `poly`."""
     have, want = known.to_dict(), poly.to_dict()
     shared = [monomial for monomial in want if monomial in have]

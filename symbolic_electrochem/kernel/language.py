@@ -5,7 +5,7 @@ A step is looked through here before anything is computed from it.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from typing import TYPE_CHECKING, Any
 
 import sympy as sp
 from sympy.core.function import AppliedUndef
@@ -28,6 +28,9 @@ from .claims import (
 from .refusal import Refused
 from .theorem import SIGNS, Record, genuine
 
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
 DEPTH, NODES = 60, 10_000
 BITS = 50_000
 """How long the numbers may become that arise when small numbers are put for the symbols."""
@@ -39,7 +42,7 @@ BOUNDED = "a step of bounded size"
 def check(record: Record) -> None:
     """Refuse a record that is not one, or that speaks of what the kernel does not know."""
     for what, part in (("premises", record.premises), ("given", record.given)):
-        if not isinstance(part, tuple) or not all(map(genuine, part)):
+        if not _is_tuple(part) or not all(map(genuine, part)):
             raise Refused(
                 expected=f"theorems as {what}",
                 got=f"{part}"[:200],
@@ -48,14 +51,14 @@ def check(record: Record) -> None:
     if record.relation not in SIGNS:
         raise Refused(expected=f"one of {' '.join(SIGNS)}", got=repr(record.relation))
     _claim(record.conclusion)
-    for part in (*expressions(record.conclusion), *_arguments(record)):
-        expression(part)
+    for e in (*expressions(record.conclusion), *_arguments(record)):
+        expression(e)
 
 
 def _arguments(record: Record) -> Iterator[object]:
     """Yield the expressions in the arguments, which every move takes in a form of its own."""
     form, fits = FORMS.get(record.move, ("no arguments", lambda _: False))
-    if not isinstance(record.arguments, tuple) or not all(map(fits, record.arguments)):
+    if not _is_tuple(record.arguments) or not all(map(fits, record.arguments)):
         raise Refused(expected=form, got=f"{record.arguments}"[:200], remedy=f"see {record.move}")
     for argument in record.arguments:
         if isinstance(argument, Relation):
@@ -63,6 +66,10 @@ def _arguments(record: Record) -> Iterator[object]:
             yield from expressions(argument)
         elif isinstance(argument, tuple):
             yield from argument
+
+
+def _is_tuple(part: object) -> bool:
+    return isinstance(part, tuple)
 
 
 def _is_pair(argument: object) -> bool:
@@ -153,7 +160,7 @@ def expression(e: object) -> None:
         raise Refused(expected=BOUNDED, got="an exponent or a number too large to compute with")
 
 
-def _parts(node: object) -> tuple[object, ...]:
+def _parts(node: Any) -> tuple[object, ...]:
     """Return the arguments of a node of a known kind, and refuse any other."""
     if isinstance(node, (sp.Rational, sp.core.numbers.Exp1)):
         return ()
@@ -164,7 +171,7 @@ def _parts(node: object) -> tuple[object, ...]:
     if isinstance(node, sp.Derivative) and all(v.is_Symbol for v in node.variables):
         return (node.expr,)
     if type(node) in (sp.Add, sp.Mul, sp.exp) or _is_function(node):
-        return node.args  # type: ignore[attr-defined]
+        return node.args
     if type(node) is sp.Pow and node.base is not sp.E:
         return node.args
     raise Refused(
@@ -175,7 +182,7 @@ def _parts(node: object) -> tuple[object, ...]:
     )
 
 
-def _is_function(node: object) -> bool:
+def _is_function(node: Any) -> bool:
     return hasattr(node, "elementary") or (isinstance(node, sp.log) and len(node.args) == 1)
 
 
@@ -187,7 +194,7 @@ def _named(node: object) -> str:
     return f"{type(node).__name__}: {str(node)[:100]}"
 
 
-def size(e: sp.Expr) -> int:
+def size(e: Any) -> int:
     """Bound the length of the numbers that arise when small numbers are put for the symbols."""
     if isinstance(e, sp.Rational):
         return int(max(abs(int(e.p)).bit_length(), int(e.q).bit_length()))

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-import sympy as sp
+from typing import TYPE_CHECKING
 
 from .claims import Claim, Iff, Relation
 from .judge import Judge
 from .moves import ZERO, Hypotheses, defined, inherited, premises, relation
 from .refusal import Refused
-from .theorem import Record
+
+if TYPE_CHECKING:
+    import sympy as sp
+
+    from .theorem import Record
 
 
 def sign(record: Record, judge: Judge) -> None:

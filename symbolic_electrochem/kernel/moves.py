@@ -12,7 +12,7 @@ import sympy as sp
 from sympy.core.function import AppliedUndef
 
 from .calculus import Finite, Tendency, derivative, tendency
-from .claims import Claim, Diverges, Iff, Limit, Relation, expressions, transformed
+from .claims import Claim, Diverges, Iff, Limit, Operator, Relation, expressions, transformed
 from .facts import standing, symbols
 from .judge import Judge
 from .refusal import Refused
@@ -118,7 +118,7 @@ def combine(record: Record, judge: Judge) -> Hypotheses:
     if not total.num.is_zero():
         raise Refused(
             expected="left minus right to equal the combination of the premises",
-            got=f"{claim.lhs} {claim.op} {claim.rhs}, which differs by {judge.field.show(total.num)}",
+            got=f"{claim}, which differs by {judge.field.show(total.num)}",
             remedy="correct the claim, or name the missing premise or multiplier",
         )
     _check_operators(claim, record, judge)
@@ -135,7 +135,7 @@ def _check_operators(claim: Relation, record: Record, judge: Judge) -> None:
             judge.require(Relation("!=", top, ZERO), "a multiplier of an inequation")
             strict = True
         elif claim.op in (">", ">=") and op in (">", ">="):
-            wanted = ">" if op == ">" else ">="
+            wanted: Operator = ">" if op == ">" else ">="
             judge.require(Relation(wanted, top / bottom, ZERO), "a multiplier of an inequality")
             strict = strict or op == ">"
         else:
@@ -319,14 +319,16 @@ def _tends(claim: Limit, found: Tendency, judge: Judge, side: str) -> None:
         judge.defined(value, "the limit")
         if judge.equal(found.value, value):
             return
-        found = found.value
+        reached = str(found.value)
     elif isinstance(found, Diverges) and isinstance(value, Diverges):
         same = Relation(">", value.direction * found.direction, ZERO)
         judge.defined(value.direction, "the direction of the limit")
         judge.require(same, f"the direction of the limit from side {side}")
         return
+    else:
+        reached = str(found)
     raise Refused(
-        expected=f"{found} from side {side}",
+        expected=f"{reached} from side {side}",
         got=str(value),
         remedy="correct the value, or state the limit from one side only",
     )

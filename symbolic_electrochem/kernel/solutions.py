@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 import sympy as sp
 
@@ -21,15 +21,19 @@ from .claims import (
 )
 from .facts import standing, symbols
 from .judge import ALLOWED, Judge
-from .moves import Hypotheses
 from .refusal import Refused
-from .theorem import Record, Theorem
 from .witness import is_law, witness
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from .moves import Hypotheses
+    from .theorem import Record, Theorem
 
 ZERO = sp.S.Zero
 
 
-def solutions(record: Record, judge: Judge) -> Hypotheses:
+def solved(record: Record, judge: Judge) -> Hypotheses:
     """Check each leaf of an answer against its proof, under the conditions of its branch.
 
     Premises come in the order of the leaves; a leaf that says where the solution went takes a
@@ -37,7 +41,9 @@ def solutions(record: Record, judge: Judge) -> Hypotheses:
     """
     claim = record.conclusion
     if not isinstance(claim, Solutions):
-        raise Refused(expected="a set of solutions", got=str(claim), remedy="write it with solutions")
+        raise Refused(
+            expected="a set of solutions", got=str(claim), remedy="write it with solutions"
+        )
     proofs = iter(record.premises)
     total: set[Relation | Iff] = set()
     always = tuple(fact for s in sorted(symbols(claim), key=str) for fact in standing(s))
@@ -138,14 +144,12 @@ def _leaf(
 
 def _remaining(proof: Theorem, branch: Judge) -> set[Relation | Iff]:
     """Return the hypotheses of a proof that its branch does not already give."""
-    return {
-        h
-        for h in proof.hypotheses
-        if not (isinstance(h, Relation) and branch.proves(h))
-    }
+    return {h for h in proof.hypotheses if not (isinstance(h, Relation) and branch.proves(h))}
 
 
-def _exactly(claim: Solutions, answer: Exactly, proof: Theorem, branch: Judge) -> set[Relation | Iff]:
+def _exactly(
+    claim: Solutions, answer: Exactly, proof: Theorem, branch: Judge
+) -> set[Relation | Iff]:
     wanted = Iff(claim.equation, Relation("=", claim.unknown, answer.value))
     if proof.claim != wanted:
         remedy = "join both directions with both_ways"

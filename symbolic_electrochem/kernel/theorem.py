@@ -152,7 +152,7 @@ def _collect(theorem: Theorem, order: dict[int, Theorem]) -> None:
     order[id(theorem)] = theorem
 
 
-_SYMPY = {"=": sp.Eq, "!=": sp.Ne, ">": sp.Gt, ">=": sp.Ge}
+_SYMPY: dict[str, Any] = {"=": sp.Eq, "!=": sp.Ne, ">": sp.Gt, ">=": sp.Ge}
 
 
 def as_sympy(claim: Claim) -> sp.Basic:
@@ -162,8 +162,10 @@ def as_sympy(claim: Claim) -> sp.Basic:
     if isinstance(claim, Iff):
         return sp.Equivalent(as_sympy(claim.left), as_sympy(claim.right), evaluate=False)
     if isinstance(claim, Limit):
-        value = claim.value if isinstance(claim.value, sp.Expr) else sp.oo * sp.sign(
-            claim.value.direction
+        value = (
+            claim.value
+            if isinstance(claim.value, sp.Expr)
+            else sp.oo * sp.sign(claim.value.direction)
         )
         side = "+-" if claim.side == "both" else claim.side
         limit = sp.Limit(claim.expression, claim.variable, claim.point, side)

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
 from functools import lru_cache, reduce
 from itertools import islice, product
+from typing import TYPE_CHECKING, Any
 
 import sympy as sp
 from sympy.core.function import AppliedUndef
@@ -16,6 +16,9 @@ from .facts import standing, symbols
 from .field import at_scale
 from .judge import Judge
 from .refusal import Refused
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
 
 POSITIVE = tuple(map(sp.Rational, ("1", "2", "1/2", "3")))
 CANDIDATES: dict[str, tuple[sp.Rational, ...]] = {
@@ -82,14 +85,14 @@ def modelled(relation: Relation) -> Relation:
     return Relation(relation.op, _explicit(relation.lhs), _explicit(relation.rhs))
 
 
-def _explicit(e: sp.Expr) -> sp.Expr:
+def _explicit(e: sp.Expr) -> Any:
     return functions_modelled(e).replace(
         lambda node: isinstance(node, sp.Derivative),
         lambda node: reduce(derivative, node.variables, node.expr),
     )
 
 
-def functions_modelled(e: sp.Expr) -> sp.Expr:
+def functions_modelled(e: sp.Expr) -> Any:
     """Put a model in the place of each undetermined function."""
     return e.replace(
         lambda node: isinstance(node, AppliedUndef), lambda node: node.func.model(*node.args)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sys
+
 import pytest
 
 from symbolic_electrochem.checks import holes, wound
@@ -36,7 +38,9 @@ def test_the_kill_rate(capsys: pytest.CaptureFixture[str]) -> None:
     tried, refused = sum(r.wounds for r in reports), sum(r.refused for r in reports)
     true = sum(r.equivalent for r in reports)
     with capsys.disabled():
-        print(f"\nwounded claims: {tried} tried, {refused} refused, {true} shown true by balls")
+        sys.stdout.write(
+            f"\nwounds: {tried} tried, {refused} refused, {true} shown true by balls\n"
+        )
     assert refused + true == tried
 
 

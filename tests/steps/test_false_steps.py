@@ -80,6 +80,7 @@ from symbolic_electrochem.steps import (
     solutions,
     special_case,
     split,
+    stated,
     substitute,
     subtract,
     suppose,
@@ -127,12 +128,12 @@ PAIRS: dict[str, Pair] = {
     "one equals two, by dividing by a - b": Pair(
         lambda: divide(product, a - b, gives=equal(a, b)),
         "a - b != 0",
-        lambda: multiply(same, a - b, gives=product.claim, relation="⇒"),
+        lambda: multiply(same, a - b, gives=stated(product), relation="⇒"),
     ),
     "dividing by zF without z != 0": Pair(
-        lambda: divide(isolated, z * F, gives=nernst_potential.claim),
+        lambda: divide(isolated, z * F, gives=stated(nernst_potential)),
         "z != 0",
-        lambda: divide(isolated, z * F, gives=nernst_potential.claim, given=charged),
+        lambda: divide(isolated, z * F, gives=stated(nernst_potential), given=charged),
     ),
     "multiplying by what may be zero, as an equivalence": Pair(
         lambda: multiply(same, c),
@@ -236,20 +237,22 @@ PAIRS: dict[str, Pair] = {
     "two sign errors that cancel, the first": Pair(
         lambda: rearrange(isolated, gives=equal(-z * F * V, R * T * sp.log(a_out / a_in))),
         "differs by",
-        lambda: multiply(isolated, -1, gives=equal(-z * F * V, R * T * sp.log(a_in / a_out))),
+        lambda: multiply(
+            isolated, -sp.S.One, gives=equal(-z * F * V, R * T * sp.log(a_in / a_out))
+        ),
     ),
     "two sign errors that cancel, the second": Pair(
         lambda: divide(
             suppose(equal(-z * F * V, R * T * sp.log(a_out / a_in)), given=both_present),
             z * F,
-            gives=nernst_potential.claim,
+            gives=stated(nernst_potential),
             given=all_present,
         ),
         "differs by",
         lambda: divide(
             suppose(equal(-z * F * V, R * T * sp.log(a_in / a_out)), given=both_present),
             -z * F,
-            gives=nernst_potential.claim,
+            gives=stated(nernst_potential),
             given=all_present,
         ),
     ),
@@ -541,7 +544,7 @@ def test_one_wrong_leaf_spoils_the_answer() -> None:
     """The neutral answer again, with a number where every voltage is the truth."""
     answer = solutions(
         V,
-        of=isolated.claim,
+        of=stated(isolated),
         answer=split(a_in - a_out, zero=every(any_voltage), nonzero=none(same_activity)),
     )
     claim: Any = answer.claim
