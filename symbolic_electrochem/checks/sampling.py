@@ -155,6 +155,6 @@ def needed(claim: Claim) -> set[sp.Symbol]:
     found: set[Any] = set()
     for e in expressions(claim):
         found |= e.free_symbols
-        for node in e.atoms(AppliedUndef):
+        for node in sorted(e.atoms(AppliedUndef), key=str):
             found |= node.func.model(*node.args).free_symbols
     return found

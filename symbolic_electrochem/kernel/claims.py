@@ -174,7 +174,7 @@ def transformed(claim: Claim, mapping: dict[sp.Basic, sp.Basic]) -> Claim:
     """Map every expression of a claim, all symbols at once, and refuse to touch what is bound."""
     held = bound(claim)
     for old, new in mapping.items():
-        caught = sorted(map(str, held & (old.free_symbols | new.free_symbols)))
+        caught = sorted(str(s) for s in held if s in old.free_symbols | new.free_symbols)
         if caught:
             raise Refused(
                 expected=f"{', '.join(caught)} to be free and stay so",
