@@ -12,7 +12,7 @@ from symbolic_electrochem.derivations.electrochemical_potential import (
 )
 from symbolic_electrochem.derivations.membrane import E, F, V, z
 from symbolic_electrochem.derivations.nernst_potential import charged, equilibrium_potential
-from symbolic_electrochem.derivations.vanishing_activity import anion, cation
+from symbolic_electrochem.derivations.valence import anion, cation
 from symbolic_electrochem.steps import (
     both_ways,
     combine,

@@ -17,8 +17,11 @@ from symbolic_electrochem.steps import (
     equal,
     greater,
     known,
+    negative,
     nonzero,
+    positive,
     quantity,
+    right_side,
     special_case,
     suppose,
 )
@@ -118,8 +121,19 @@ additivity = combine(
 """
 ## Sign
 
-A cation that is more active outside has a positive equilibrium potential; that is all the signs
-there are, the others follow by the symmetries above.
+Let the ion be more active outside.
 """
+cation = suppose(positive(z))
+anion = suppose(negative(z))
 richer_outside = suppose(greater(a_out, a_in))
-ratio_above_one = known(greater(a_out / a_in, 1), given=(richer_outside, present_inside))
+
+"""
+The equilibrium potential of a cation is then positive: the inside must be made positive to keep the
+cation out. That of an anion is negative. The other signs follow by the symmetries above.
+"""
+sign_of_a_cation = known(
+    positive(right_side(equilibrium_potential)), given=(richer_outside, present_inside, cation)
+)
+sign_of_an_anion = known(
+    negative(right_side(equilibrium_potential)), given=(richer_outside, present_inside, anion)
+)

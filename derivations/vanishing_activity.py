@@ -19,6 +19,7 @@ from symbolic_electrochem.derivations.nernst_potential import (
     isolated,
     nernst_potential,
 )
+from symbolic_electrochem.derivations.valence import anion, cation
 from symbolic_electrochem.functions import LogRatio
 from symbolic_electrochem.steps import (
     apply,
@@ -33,11 +34,9 @@ from symbolic_electrochem.steps import (
     known,
     limit,
     multiply,
-    negative,
     no_condition,
     none,
     nonzero,
-    positive,
     quantity,
     right_side,
     solutions,
@@ -111,8 +110,6 @@ emptying_inside = limit(
 An anion that is lost outside is not held by an ever more negative voltage but by an ever more
 positive one. A single large number, the same for every ion, is wrong for one of the two signs.
 """
-anion = suppose(negative(z))
-cation = suppose(positive(z))
 anion_emptying_outside = limit(
     potential, a_out, 0, side="+", gives=diverges(1), given=(present_inside, anion)
 )

@@ -90,9 +90,21 @@ def _verify(record: Record, scale: int) -> Theorem:
     hypotheses = frozenset(rests_on.union(*(carried[fact] for fact in judge.used)))
     if isinstance(record.conclusion, Solutions):
         answered(record.conclusion, hypotheses)
+    hypotheses = _without_idle(hypotheses, scale)
     _together(hypotheses)
     obligations = tuple(Obligation(goal, used) for goal, used in judge.obligations)
     return Theorem(record, hypotheses, obligations, _KEY)
+
+
+def _without_idle(hypotheses: frozenset[Relation | Iff], scale: int) -> frozenset[Relation | Iff]:
+    """Drop an inequality that the other hypotheses imply, such as z != 0 beside z > 0."""
+    kept = set(hypotheses)
+    for hypothesis in sorted(hypotheses, key=str):
+        if isinstance(hypothesis, Relation) and hypothesis.op != "=":
+            others = [h for h in kept if isinstance(h, Relation) and h != hypothesis]
+            if Judge(sorted(others, key=str), scale).proves(hypothesis):
+                kept.remove(hypothesis)
+    return frozenset(kept)
 
 
 def _together(hypotheses: frozenset[Relation | Iff]) -> None:

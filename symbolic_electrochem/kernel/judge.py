@@ -7,6 +7,7 @@ fact is charged to the theorem only where it narrowed something that was needed.
 from __future__ import annotations
 
 from contextlib import contextmanager
+from math import lcm
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 import sympy as sp
@@ -34,7 +35,7 @@ ALLOWED: dict[Operator, Signs] = {
 NOTHING: Signs = frozenset()
 ENOUGH: dict[Operator, Signs] = {"=": NOTHING, "!=": ALLOWED["!="], ">": NOTHING, ">=": NOTHING}
 """What every factor may be left with where no more need be known of it."""
-DEPTH, EFFORT = 2, 100
+DEPTH, EFFORT, POWERS = 2, 100, 12
 """How many facts may follow on one another, and how many polynomials are looked at for one sign."""
 
 
@@ -59,17 +60,29 @@ class Judge:
         self._sight = frozenset(self.facts)
         self.field = Field(self._sign_for_logarithm, scale)
         waiting = sorted(self.facts, key=lambda fact: (_has_logarithm(fact), str(fact)))
-        for fact in waiting:
-            self._admit(fact)
+        while waiting:
+            left = [fact for fact in waiting if not self._admit(fact)]
+            waiting = left if len(left) < len(waiting) else []
 
-    def _admit(self, fact: Relation) -> None:
+    def _admit(self, fact: Relation) -> bool:
+        """Take up a fact if others show that it is defined.
+
+        Otherwise u/x != w would be evidence that x is not zero, and stay behind as such when u and
+        w are replaced and SymPy cancels the x.
+        """
+        obligations = list(self.obligations)
         with self._afresh() as needed:
             try:
+                self.defined(fact.lhs, "a fact")
+                self.defined(fact.rhs, "a fact")
                 form = self.field.normal(fact.lhs) - self.field.normal(fact.rhs)
             except Refused:
-                return
+                return False
+            finally:
+                self.obligations = obligations
             because = frozenset(needed) | {fact}
         self._open.append((form.num * form.den, ALLOWED[fact.op], because))
+        return True
 
     @contextmanager
     def _afresh(self) -> Generator[set[Relation]]:
@@ -224,6 +237,9 @@ class Judge:
     ) -> tuple[Signs, Used]:
         self._effort -= 1
         signs, used = self._signs_by_terms(factor, spent, depth)
+        compared = self._compared(factor) if depth and signs == ANY else None
+        if compared is not None:
+            signs, used = self._signs(compared, spent, depth - 1)
         for position, (known, allowed, premise) in enumerate(self._open):
             if position in spent or not premise <= self._sight:
                 continue
@@ -270,6 +286,19 @@ class Judge:
                     used |= because
             total = _sum(total, signs)
         return (total, used) if total != ANY else (total, frozenset())
+
+    def _compared(self, poly: fmpq_mpoly) -> fmpq_mpoly | None:
+        """Return a polynomial of the same sign as a sum of logarithms, if it is one."""
+        sides = {1: ONE, -1: ONE}
+        terms = poly.to_dict().items()
+        whole = lcm(*(int(coefficient.q) for _, coefficient in terms))
+        for monomial, coefficient in terms:
+            kind, content = self.field.keys[[int(power) for power in monomial].index(max(monomial))]
+            times = int(coefficient * whole)
+            if sum(map(int, monomial)) != 1 or kind != "ln" or abs(times) > POWERS:
+                return None
+            sides[1 if times > 0 else -1] *= thawed(content) ** abs(times)
+        return sides[1] - sides[-1]
 
     def _signs_of_generator(
         self, position: int, spent: tuple[int, ...], depth: int, whole: fmpq_mpoly

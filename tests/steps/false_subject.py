@@ -30,9 +30,8 @@ from symbolic_electrochem.derivations.neutral_species import (
     neutral,
     same_activity,
 )
+from symbolic_electrochem.derivations.valence import anion, cation
 from symbolic_electrochem.derivations.vanishing_activity import (
-    anion,
-    cation,
     exactly_one,
     extended,
     potential,

@@ -1,0 +1,47 @@
+"""The README says what happens."""
+
+from __future__ import annotations
+
+import doctest
+import re
+from pathlib import Path
+
+from click.testing import CliRunner
+
+from symbolic_electrochem.cli import main
+
+README = Path(__file__).parents[2] / "README.md"
+TEXT = README.read_text(encoding="utf-8")
+
+
+def electrochem(*arguments: str) -> str:
+    return CliRunner().invoke(main, list(arguments), env={"COLUMNS": "200"}).output
+
+
+def test_the_python_examples() -> None:
+    examples = doctest.DocTestParser().get_doctest(TEXT, {}, "README", str(README), 0)
+    outcome = doctest.DocTestRunner(verbose=False).run(examples)
+    assert outcome.attempted >= 4
+    assert outcome.failed == 0
+
+
+def test_what_the_first_command_prints() -> None:
+    printed = electrochem("generate").splitlines()
+    assert len(printed) == 4
+    for line in printed:
+        if not line.startswith("generated/:"):
+            assert line in TEXT
+
+
+def test_the_examples_of_compute() -> None:
+    shown = re.findall(r"^\$ electrochem (compute .*)\n((?:.+\n)+)", TEXT, re.MULTILINE)
+    assert len(shown) >= 3
+    for command, printed in shown:
+        found = electrochem(*command.split())
+        assert printed.replace("```\n", "").strip() in found
+
+
+def test_every_command_it_names_exists() -> None:
+    named = set(re.findall(r"electrochem (\w+)", TEXT))
+    assert named <= set(main.commands)
+    assert {"derive", "check", "compute", "audit", "generate", "list"} <= named
