@@ -18,7 +18,7 @@ from .balls import Point, holds
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-NEAR = tuple(sp.Rational(sign, 10**k) for k in (1, 6, 20) for sign in (1, -1))
+NEAR = (sp.S.Zero, *(sp.Rational(sign, 10**k) for k in (1, 6, 20) for sign in (1, -1)))
 EMPTY = 0.25
 """How often a quantity that may be zero is zero."""
 

@@ -268,7 +268,7 @@ class Judge:
             side = frozenset((1 if ratio > 0 else -1) * sign for sign in allowed)
             if rest.is_zero():
                 yield side, frozenset()
-            elif depth:
+            elif depth or rest.is_constant():
                 found, because = self._signs(rest, spent, depth - 1)
                 yield _sum(found, side), because
 

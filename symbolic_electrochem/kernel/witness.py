@@ -28,7 +28,7 @@ CANDIDATES: dict[str, tuple[sp.Rational, ...]] = {
     "real": tuple(map(sp.Rational, ("1", "0", "-1", "2", "1/2"))),
 }
 FREEDOM = ("real", "nonnegative", "positive", "integer")
-PLANS, TRIES = 32, 300
+PLANS, TRIES, POINTS = 32, 300, 2_000
 
 
 @lru_cache(maxsize=4096)
@@ -42,7 +42,8 @@ def witness(
     wanted = [_modelled(h) for h in sorted(hypotheses, key=str) if not is_law(h)]
     named = sorted({s for claim in wanted for s in symbols(claim)}, key=_order)
     wanted += [fact for symbol in named for fact in standing(symbol)]
-    for point in _points(named, [claim for claim in wanted if isinstance(claim, Relation)]):
+    relations = [claim for claim in wanted if isinstance(claim, Relation)]
+    for point in islice(_points(named, relations), POINTS):
         if _whole(point) and all(_holds(claim, point) for claim in wanted):
             return tuple(sorted(point.items(), key=lambda pair: _order(pair[0])))
     return None
