@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 PACKAGE = Path(__file__).parent
 ROOT = (PACKAGE / "generated").resolve()
 MEASURED = "measured"
-REPAIR = "electrochem generate"
+REPAIR = "make textbook"
 SOUND = {"survivors": (), "witness": None}
 WITNESSES = ("sympy", "python-flint")
 

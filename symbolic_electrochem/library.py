@@ -133,7 +133,10 @@ def names() -> tuple[str, ...]:
     return tuple(sorted(found.name for found in pkgutil.iter_modules(derivations.__path__)))
 
 
-@cache
+class BrokenChapterError(Exception):
+    """A chapter that Python cannot read, or that says two things under one name."""
+
+
 def chapter(name: str) -> Chapter:
     """Return a chapter by name, or from a file of one's own.
 
@@ -148,12 +151,19 @@ def chapter(name: str) -> Chapter:
         If there is no such chapter.
     Refused
         If a step of the chapter does not hold.
+    BrokenChapterError
+        If the file cannot be read as Python, or uses a name twice.
     """
     if name.endswith(".py"):
         return _from_file(Path(name))
     if name not in names():
         message = f"no chapter {name!r}; there are: {', '.join(names())}"
         raise LookupError(message)
+    return _known(name)
+
+
+@cache
+def _known(name: str) -> Chapter:
     return _chapter(name, importlib.import_module(f"{derivations.__name__}.{name}"))
 
 
@@ -161,7 +171,7 @@ def _from_file(path: Path) -> Chapter:
     if not path.is_file():
         message = f"no file {path}"
         raise LookupError(message)
-    spec = importlib.util.spec_from_file_location(path.stem, path)
+    spec = importlib.util.spec_from_file_location(path.stem, path.resolve())
     if spec is None or spec.loader is None:
         message = f"{path} is not a Python file"
         raise LookupError(message)
@@ -169,8 +179,13 @@ def _from_file(path: Path) -> Chapter:
     try:
         spec.loader.exec_module(module)
     except Refused as refusal:
-        line = _line(sys.exc_info()[2], str(path))
+        line = _line(sys.exc_info()[2], str(path.resolve()))
         raise refusal.at(f"{path}:{line}") from None
+    except Exception as error:
+        found = error.lineno if isinstance(error, SyntaxError) else None
+        line = found or _line(sys.exc_info()[2], str(path.resolve()))
+        message = f"{path}:{line}: {type(error).__name__}: {str(error).splitlines()[0]}"
+        raise BrokenChapterError(message) from error
     return _chapter(path.stem, module)
 
 
@@ -184,7 +199,16 @@ def _line(trace: Any, filename: str) -> int:
 
 
 def _chapter(name: str, module: ModuleType) -> Chapter:
-    return Chapter(name, module, Path(str(module.__file__)).read_text(encoding="utf-8"))
+    path = Path(str(module.__file__))
+    found = Chapter(name, module, path.read_text(encoding="utf-8"))
+    lines: dict[str, int] = {}
+    for entry in found.entries:
+        if entry.label in lines:
+            first = f"the one of line {lines[entry.label]} is lost"
+            message = f"{path.name}:{entry.line}: the name {entry.label} is used twice, and {first}"
+            raise BrokenChapterError(message)
+        lines[entry.label] = entry.line
+    return found
 
 
 @dataclass(frozen=True)

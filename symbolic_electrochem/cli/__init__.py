@@ -71,12 +71,12 @@ def generate(*, compare: bool, no_cache: bool) -> None:
 @click.argument("function")
 @click.argument("values", nargs=-1, metavar="NAME=VALUE...")
 def compute(function: str, values: tuple[str, ...]) -> None:
-    r"""Put numbers, with units, into a result.
+    """Put numbers, with units, into a result.
 
     \b
     electrochem compute nernst_potential z=1 T=37degC c_in=140mM c_out=5mM
     electrochem compute nernst_potential z=1 T=310.15K a_in=0.1 a_out=0.004
-    """
+    """  # noqa: D301  (\b keeps click from joining the lines)
     from .compute import run  # noqa: PLC0415
 
     run(function, values)

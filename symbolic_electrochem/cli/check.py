@@ -40,7 +40,10 @@ def run(names: tuple[str, ...], *, summary: bool) -> bool:
         for label, line, reason in gaps[chapter.name]:
             console.print(f"[bold red]hole[/] {chapter.name}.py:{line} in {label}: {reason}")
     _total(console, reports.values())
-    return all(report.sound for report in reports.values()) and not any(gaps.values())
+    if not reports:
+        console.print("[bold red]no step to prove[/]: a chapter names its steps by assignment")
+    proved = all(report.sound for report in reports.values())
+    return bool(reports) and proved and not any(gaps.values())
 
 
 def _table(chapter: Chapter, reports: dict[str, Report]) -> Table:

@@ -31,6 +31,9 @@ REASONS = {
     "impermeant": "the membrane does not let it through, so there is no flux to stop",
     "absent": "there is none of it on either side",
 }
+EVERY = "the condition does not depend on it, and is met"
+NONE = "the condition does not depend on it, and is not met"
+FLED = "the condition would need an infinite one"
 
 
 @dataclass(frozen=True)
@@ -62,7 +65,7 @@ class Question:
 def run(name: str, values: tuple[str, ...]) -> None:
     """Compute and print."""
     question = _question(name)
-    given = dict(map(_pair, values))
+    given = _given(values)
     concentrations = _concentrations(question, given)
     arguments = _arguments(question, given, concentrations=concentrations)
     try:
@@ -104,6 +107,14 @@ def _solutions(cases: CaseResult) -> Solutions:
     return claim
 
 
+def _given(values: tuple[str, ...]) -> dict[str, str]:
+    pairs = [_pair(value) for value in values]
+    for position, (name, _) in enumerate(pairs):
+        if name in dict(pairs[:position]):
+            raise click.UsageError(f"{name} is given twice")
+    return dict(pairs)
+
+
 def _pair(given: str) -> tuple[str, str]:
     name, equals, value = given.partition("=")
     if not equals or not name or not value:
@@ -131,7 +142,10 @@ def _arguments(
     _known(given, dict.fromkeys([*names, *other, *question.flags]))
     missing = [name for name in names if name not in given]
     if missing:
-        needs = f"{question.calls} needs {', '.join(names)}"
+        pairs = [(q.meaning.concentration, str(q)) for q in question.arguments]
+        instead = [f"{c} for {a}" for c, a in pairs if c and not concentrations]
+        hint = f" (or {', '.join(instead)})" if instead else ""
+        needs = f"expected {', '.join(names)}{hint}"
         raise click.UsageError(f"{needs}; missing: {', '.join(missing)}")
     numbers = {str(q): _number(name, given[name], q) for name, q in names.items()}
     return numbers | {flag: _flag(flag, given[flag]) for flag in question.flags if flag in given}
@@ -180,16 +194,16 @@ def _value(formula: Result) -> sp.Expr:
 def _said(answer: EquilibriumSet, what: str, unit: str) -> str:
     if isinstance(answer, ExactlyOne):
         return f"{written(answer.potential, unit)}: exactly one {what}"
+    typed = type(answer).__name__
     if isinstance(answer, EveryPotential):
-        return f"every {what}: the condition holds whatever its value"
+        return f"every {what} ({typed}): {EVERY}"
     if not isinstance(answer, NoPotential):
-        return f"no condition on the {what}: {REASONS[answer.reason]}"
-    said = f"no {what}: no finite value satisfies the condition"
+        return f"no condition on the {what} ({typed}): {REASONS[answer.reason]}"
     if answer.limit is None:
-        return said
-    return f"{said}; as the vanishing activity is approached it goes to {answer.limit:+}".replace(
-        "inf", "∞"
-    )
+        return f"no {what} ({typed}): {NONE}"
+    infinity = "+∞" if answer.limit > 0 else "−∞"
+    towards = f"as the vanishing activity is approached it goes to {infinity}"
+    return f"no {what} ({typed}): {FLED}; {towards}"
 
 
 def _case(cases: CaseResult, arguments: dict[str, float | bool]) -> str:

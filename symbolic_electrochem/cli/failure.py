@@ -9,7 +9,7 @@ import click
 
 from ..answers import DomainError
 from ..kernel import Refused
-from ..library import Chapter, chapter, chapters
+from ..library import BrokenChapterError, Chapter, chapter, chapters
 
 if TYPE_CHECKING:
     from collections.abc import Generator
@@ -22,6 +22,8 @@ def explained() -> Generator[None]:
         yield
     except Refused as refusal:
         raise click.ClickException(f"refused: {refusal}") from None
+    except BrokenChapterError as broken:
+        raise click.ClickException(str(broken)) from None
     except (LookupError, DomainError) as error:
         text = error.args[0] if isinstance(error, LookupError) else str(error)
         raise click.UsageError(str(text)) from None

@@ -9,12 +9,15 @@ from rich.console import Console
 from rich.progress import track
 
 from ..build import REPAIR, ROOT, Drift, Reports, drift, outputs, write
+from ..checks import holes
 from ..library import chapters, functions
 from .failure import explained
 
 if TYPE_CHECKING:
     from ..checks import Report
     from ..kernel import Theorem
+
+READ = ".venv/bin/electrochem derive"
 
 
 def run(*, compare: bool, keep: bool) -> bool:
@@ -33,9 +36,14 @@ def run(*, compare: bool, keep: bool) -> bool:
         for label, theorem in chapter.theorems.items()
     }
     unsound = [f"{c}.{label}" for c, rs in found.items() for label, r in rs.items() if not r.sound]
+    unsound += [
+        f"{c.name}.py:{line} ({why})"
+        for c in everything
+        for _, line, why in holes(c.source, vars(c.module))
+    ]
     if unsound:
         console.print(f"[bold red]not proved, nothing written:[/] {', '.join(unsound)}")
-        console.print("electrochem check shows why.")
+        console.print(".venv/bin/electrochem check shows why.")
         return False
     wanted = outputs(lambda theorem: _verdict(by_theorem, theorem))
     if compare:
@@ -74,4 +82,4 @@ def _told(console: Console, found: Drift, reports: list[Report], wanted: dict[st
         f"generated/: {len(wanted)} files, {written} written, {len(found.stale)} removed."
     )
     first = functions()[0].chapter.name
-    console.print(f"Open generated/latex/{first}.tex, or read it here: electrochem derive {first}")
+    console.print(f"Open generated/latex/{first}.tex, or read it here: {READ} {first}")

@@ -70,14 +70,22 @@ def verify(record: Record) -> Theorem:
         If the step does not hold, or nothing in sight proves it.
     """
     if record.move not in MOVES:
-        raise Refused(expected=f"a move among {', '.join(MOVES)}", got=str(record.move))
+        raise Refused(
+            expected=f"a move among {', '.join(MOVES)}",
+            got=str(record.move),
+            remedy="use the words of steps",
+        )
     try:
         language.check(record)
         return at_scale(lambda scale: _verify(record, scale))
     except Refused as refusal:
-        raise refusal.at(record.move) from None
+        raise refusal.at(record.word or record.move) from None
     except RecursionError:
-        depth = Refused(expected="a step of bounded size", got="a claim nested too deeply")
+        depth = Refused(
+            expected="a step of bounded size",
+            got="a claim nested too deeply",
+            remedy="name the parts",
+        )
         raise depth.at(record.move) from None
 
 

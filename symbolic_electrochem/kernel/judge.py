@@ -118,6 +118,12 @@ class Judge:
                 got=f"a contradiction on {goal.lhs} and {goal.rhs}",
                 remedy="remove the hypothesis that contradicts the others",
             )
+        if not signs & ALLOWED[goal.op]:
+            raise Refused(
+                expected=f"{goal} ({why})",
+                got="the opposite, by the facts in sight",
+                remedy="correct the step: what it needs is false here",
+            )
         if not signs <= ALLOWED[goal.op]:
             raise Refused(
                 expected=f"{goal} ({why})",

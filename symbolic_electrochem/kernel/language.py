@@ -49,7 +49,11 @@ def check(record: Record) -> None:
                 remedy="pass the step that proves it; suppose it first if it is a hypothesis",
             )
     if record.relation not in SIGNS:
-        raise Refused(expected=f"one of {' '.join(SIGNS)}", got=repr(record.relation))
+        raise Refused(
+            expected=f"one of {' '.join(SIGNS)}",
+            got=repr(record.relation),
+            remedy="use the words of steps",
+        )
     _claim(record.conclusion)
     for e in (*expressions(record.conclusion), *_arguments(record)):
         expression(e)
@@ -109,7 +113,11 @@ def _claim(claim: object) -> None:
 def _of_kind(thing: object, *kinds: type) -> None:
     if type(thing) not in kinds:
         names = ", ".join(kind.__name__ for kind in kinds)
-        raise Refused(expected=names, got=f"a {type(thing).__name__} made elsewhere")
+        raise Refused(
+            expected=names,
+            got=f"a {type(thing).__name__} made elsewhere",
+            remedy="use the words of steps",
+        )
 
 
 def _limit(claim: Limit) -> None:
@@ -139,7 +147,11 @@ def _answer(answer: Answer) -> None:
         ):
             return
         case _:
-            raise Refused(expected="exactly, every, none, no_condition or split", got=str(answer))
+            raise Refused(
+                expected="exactly, every, none, no_condition or split",
+                got=str(answer),
+                remedy="end every case with one of these; what is free is a symbol",
+            )
 
 
 def expression(e: object) -> None:
@@ -157,7 +169,11 @@ def expression(e: object) -> None:
     else:
         raise Refused(expected=BOUNDED, got=f"more than {NODES} terms", remedy="name the parts")
     if isinstance(e, sp.Expr) and size(e) > BITS:
-        raise Refused(expected=BOUNDED, got="an exponent or a number too large to compute with")
+        raise Refused(
+            expected=BOUNDED,
+            got="an exponent or a number too large to compute with",
+            remedy="put a symbol for it",
+        )
 
 
 def _parts(node: Any) -> tuple[object, ...]:

@@ -18,7 +18,7 @@ class Refused(Exception):  # noqa: N818  (a verdict, not a malfunction)
         What to add or to change.
     """
 
-    def __init__(self, *, expected: str, got: str, where: str = "", remedy: str = "") -> None:
+    def __init__(self, *, expected: str, got: str, remedy: str, where: str = "") -> None:
         self.expected, self.got, self.where, self.remedy = expected, got, where, remedy
         super().__init__(expected, got, where, remedy)
 

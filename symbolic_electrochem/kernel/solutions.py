@@ -139,7 +139,11 @@ def _leaf(
             escape = _take(proofs, "the solution diverges")
             found |= _escapes(claim, answer.limit, escape, path, branch)
         return found
-    raise Refused(expected="a leaf of an answer", got=type(answer).__name__)
+    raise Refused(
+        expected="a leaf of an answer",
+        got=type(answer).__name__,
+        remedy="end every case with exactly, every, none or no_condition",
+    )
 
 
 def _remaining(proof: Theorem, branch: Judge) -> set[Relation | Iff]:

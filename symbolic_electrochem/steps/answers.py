@@ -36,7 +36,11 @@ class Branch:
 def exactly(proof: Theorem) -> Branch:
     """One solution, by a proof that the equation is equivalent to ``unknown = value``."""
     if not isinstance(proof.claim, Iff):
-        raise Refused(expected="an equivalence with unknown = value", got=str(proof.claim))
+        raise Refused(
+            expected="an equivalence with unknown = value",
+            got=str(proof.claim),
+            remedy="prove it with both_ways",
+        )
     return Branch(Exactly(proof.claim.right.rhs), (proof,))
 
 
@@ -56,7 +60,11 @@ def none(proof: Theorem, escape: Theorem | None = None) -> Branch:
     if escape is None:
         return Branch(Nothing(), (proof,))
     if not isinstance(escape.claim, Limit) or isinstance(escape.claim.value, sp.Expr):
-        raise Refused(expected="a limit that diverges", got=str(escape.claim))
+        raise Refused(
+            expected="a limit that diverges",
+            got=str(escape.claim),
+            remedy="prove it with limit(..., gives=diverges(...))",
+        )
     return Branch(Nothing(escape.claim.value), (proof, escape))
 
 

@@ -76,5 +76,10 @@ def _undo(step: Theorem, goal: Theorem, current: Theorem, given: tuple[Theorem, 
     elif record.move == "follow":
         premises = (record.premises[0], current)
     else:
-        raise Refused(expected="a move that can be undone", got=record.move)
+        raise Refused(
+            expected="a move that can be undone",
+            got=record.move,
+            where="backwards",
+            remedy="prove the converse on its own",
+        )
     return verify(Record(record.move, goal.claim, premises, given, arguments, "⇔", record.word))

@@ -79,7 +79,11 @@ def result(
     """
     claim = theorem.claim
     if not isinstance(claim, Relation) or claim.op != "=":
-        raise Refused(expected="a theorem that states an equation", got=str(claim))
+        raise Refused(
+            expected="a theorem that states an equation",
+            got=str(claim),
+            remedy="pass the step that proves name = expression",
+        )
     proved = verify(
         Record(
             "combine",
@@ -117,9 +121,17 @@ def mistake(
     """
     claim = right.claim
     if not isinstance(claim, Relation):
-        raise Refused(expected="a theorem that states an equation", got=str(claim))
+        raise Refused(
+            expected="a theorem that states an equation",
+            got=str(claim),
+            remedy="pass the step that proves name = expression",
+        )
     try:
         verify(replace(right.record, conclusion=replace(claim, rhs=wrong)))
     except Refused:
         return Mistake(slug, right, wrong, because, severity)
-    raise Refused(expected="a form that differs from the theorem", got=f"{wrong}, which is right")
+    raise Refused(
+        expected="a form that differs from the theorem",
+        got=f"{wrong}, which is right",
+        remedy="a definition takes any form: name the proved step as right=",
+    )

@@ -307,7 +307,11 @@ def follow(rule: Theorem, premise: Theorem, *, given: Given = ()) -> Theorem:
     """Pass from one side of a known equivalence to the other."""
     here = _relation(premise)
     if not isinstance(rule.claim, Iff):
-        raise Refused(expected="an equivalence to follow", got=str(rule.claim))
+        raise Refused(
+            expected="an equivalence to follow",
+            got=str(rule.claim),
+            remedy="prove one with both_ways, or suppose it",
+        )
     claim = rule.claim.right if here == rule.claim.left else rule.claim.left
     return verify(Record("follow", claim, (rule, premise), _given(given), (), "⇔", "follow"))
 
@@ -317,6 +321,8 @@ def by_cases(*branches: tuple[Relation, Theorem], given: Given = ()) -> Theorem:
     conditions = tuple(condition for condition, _ in branches)
     proofs = tuple(proof for _, proof in branches)
     if not proofs:
-        raise Refused(expected="at least one case", got="none")
+        raise Refused(
+            expected="at least one case", got="none", remedy="pass (condition, proof) pairs"
+        )
     record = Record("cases", proofs[0].claim, proofs, _given(given), conditions, "⇒", "by_cases")
     return verify(record)

@@ -9,7 +9,7 @@ import pytest
 from click.testing import CliRunner, Result
 
 from symbolic_electrochem.cli import main
-from symbolic_electrochem.library import chapters
+from symbolic_electrochem.library import chapter, chapters
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -37,16 +37,18 @@ def electrochem(*arguments: str) -> Result:
 def test_list_names_every_chapter_and_function() -> None:
     found = electrochem("list")
     assert found.exit_code == 0
-    for chapter in chapters():
-        assert chapter.name in found.output
-        assert chapter.title in found.output
+    for each in chapters():
+        assert each.name in found.output
+        assert each.title in found.output
     assert "equilibrium" in found.output
 
 
 def test_check_proves_a_chapter() -> None:
     found = electrochem("check", "driving_force")
     assert found.exit_code == 0, found.output
-    for label in chapters()[0].theorems:
+    labels = chapter("driving_force").theorems
+    assert labels
+    for label in labels:
         assert label in found.output
     assert "0 accepted wrongly" in found.output
     assert "inconclusive" not in found.output
@@ -88,9 +90,9 @@ def test_an_unknown_chapter_is_named_with_the_known_ones(command: str) -> None:
 
 
 @pytest.mark.parametrize("style", ["text", "latex", "markdown", "json"])
-@pytest.mark.parametrize("chapter", [chapter.name for chapter in chapters()])
-def test_derive(chapter: str, style: str) -> None:
-    found = electrochem("derive", chapter, "--format", style)
+@pytest.mark.parametrize("name", [each.name for each in chapters()])
+def test_derive(name: str, style: str) -> None:
+    found = electrochem("derive", name, "--format", style)
     assert found.exit_code == 0, found.output
     if style == "json":
         assert json.loads(found.output)

@@ -42,9 +42,9 @@ def test_activities_assume_nothing() -> None:
 @pytest.mark.parametrize(
     ("values", "answer"),
     [
-        ({"z": "0"}, "no membrane potential: no finite value"),
-        ({"z": "0", "c_out": "140mM"}, "every membrane potential"),
-        ({"c_out": "0mM"}, "goes to -∞"),
+        ({"z": "0"}, "(NoPotential): the condition does not depend on it, and is not met"),
+        ({"z": "0", "c_out": "140mM"}, "every membrane potential (EveryPotential)"),
+        ({"c_out": "0mM"}, "goes to −∞"),
         ({"c_out": "0mM", "z": "-1"}, "goes to +∞"),
         ({"c_in": "0mM"}, "goes to +∞"),
         ({"c_in": "0mM", "c_out": "0mM"}, "there is none of it on either side"),
@@ -71,7 +71,11 @@ def test_typed_answers(values: dict[str, str], answer: str) -> None:
         ({"c_in": "140 glorps"}, "no unit 'glorps'"),
         ({"c_in": "much"}, "expected a number with a unit"),
         ({"c_in": "9" * 99}, "expected a number with a unit"),
-        ({"c_in": "1e999"}, "more than a double"),
+        ({"c_in": "1e999mM"}, "a double cannot hold"),
+        ({"c_in": "1e-999mM"}, "a double cannot hold"),
+        ({"c_in": "140"}, "expected a unit as well"),
+        ({"T": "37"}, "expected a unit as well"),
+        ({"z": "nan"}, "expected a number, such as 1"),
         ({"a_in": "0.1"}, "some of each"),
         ({"permeant": "perhaps"}, "yes or no"),
         ({"d_in": "1"}, "did you mean"),
@@ -87,6 +91,21 @@ def test_what_is_missing_is_named() -> None:
     found = compute("nernst_potential", "z=1")
     assert found.exit_code == 2
     assert "missing: T, a_in, a_out" in found.output
+    assert "c_in for a_in" in found.output
+
+
+def test_nothing_is_given_twice() -> None:
+    found = compute("nernst_potential", *POTASSIUM, "z=2")
+    assert found.exit_code == 2
+    assert "z is given twice" in found.output
+
+
+def test_the_help_shows_its_examples_line_by_line() -> None:
+    shown = compute("--help").output
+    assert "\\b" not in shown
+    assert re.search(
+        r"^  electrochem compute nernst_potential z=1 .* c_out=5mM$", shown, re.MULTILINE
+    )
 
 
 def test_a_misspelt_function_is_guessed() -> None:

@@ -52,6 +52,13 @@ def test_four_folders_are_visible() -> None:
     assert visible == {"derivations", "generated", "symbolic_electrochem", "tests"}
 
 
+def test_the_table_of_tests_names_their_folders() -> None:
+    rows = [row for row in tree.text("tests/README.md").splitlines() if row.startswith("| `")]
+    named = [folder for row in rows for folder in re.findall(r"`(\w+)/`", row.split("|")[1])]
+    folders = {name.split("/")[1] for name in tree.under("tests") if name.count("/") > 1}
+    assert sorted(named) == sorted(folders)
+
+
 def test_derivations_is_flat() -> None:
     """A subfolder would be lost on the way into a wheel."""
     assert [name for name in tree.under("derivations") if name.count("/") > 1] == []

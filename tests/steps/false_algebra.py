@@ -105,7 +105,7 @@ PAIRS: dict[str, Pair] = {
     ),
     "ln 0": Pair(
         lambda: suppose(equal(b, sp.log(a * 0 + c - c))),
-        "",
+        "zoo",
         lambda: suppose(equal(b, sp.log(p))),
     ),
     "a power of a sum of exponents": Pair(
@@ -121,7 +121,7 @@ PAIRS: dict[str, Pair] = {
     # roots
     "keeping one root without proof": Pair(
         lambda: divide(squares, a + 2, gives=equal(a - 2, 0)),
-        "",
+        "a + 2 != 0",
         lambda: divide(squares, a + 2, gives=equal(a - 2, 0), given=suppose(greater(a, 0))),
     ),
     "the square root of a square is not the number": Pair(
@@ -152,7 +152,7 @@ PAIRS: dict[str, Pair] = {
     ),
     "a rule used backwards": Pair(
         lambda: substitute(suppose(equal(a, c)), same, gives=equal(a, b)),
-        "",
+        "differs by",
         lambda: substitute(suppose(equal(a, c)), same, gives=equal(b, c)),
     ),
     # signs

@@ -87,13 +87,13 @@ PAIRS: dict[str, Pair] = {
         lambda: divide(same, c, given=suppose(nonzero(c))),
     ),
     "contradictory hypotheses": Pair(
-        lambda: combine(equal(a * b, 0), (b, is_zero), (1, suppose(equal(a, 1))), (-1, is_zero)),
-        "",
+        lambda: combine(equal(b, 0), (b, is_zero), (-b, suppose(equal(a, 1)))),
+        "hold together",
         lambda: combine(equal(a * b, 0), (b, is_zero)),
     ),
     "dividing by what is supposed to be zero": Pair(
         lambda: divide(suppose(equal(a * b, a * c)), a, gives=equal(b, c), given=is_zero),
-        "a",
+        "a != 0",
         lambda: divide(suppose(equal(a * b, a * c)), a, gives=equal(b, c), given=a_nonzero),
     ),
     "a definition that goes in a circle": Pair(
@@ -108,12 +108,12 @@ PAIRS: dict[str, Pair] = {
     ),
     "the sign of a sum of unlike signs": Pair(
         lambda: known(positive(a - b), given=(a_positive, b_positive)),
-        "a - b",
+        "a - b > 0",
         lambda: known(positive(a + b), given=(a_positive, b_positive)),
     ),
     "a negative number called positive": Pair(
         lambda: known(negative(p)),
-        "",
+        "0 > p",
         lambda: known(negative(-p)),
     ),
     # equivalences
@@ -142,12 +142,12 @@ PAIRS: dict[str, Pair] = {
     ),
     "infinity as a number": Pair(
         lambda: suppose(equal(a, sp.oo)),
-        "",
+        "Infinity: oo",
         lambda: limit(1 / a, a, 0, side="+", gives=diverges(1)),
     ),
     "the square root of minus one": Pair(
         lambda: suppose(equal(a, sp.I)),
-        "",
+        "ImaginaryUnit",
         lambda: suppose(equal(a, -half)),
     ),
 }

@@ -107,8 +107,8 @@ PAIRS: dict[str, Pair] = {
         lambda: subtract(nernst_potential, equilibrium_potential, gives=equal(V - E, 0)),
     ),
     "the potential of glucose is zero": Pair(
-        lambda: combine(equal(V, 0), (1, isolated), (1, neutral)),
-        "",
+        lambda: combine(equal(V, 0), (1, isolated), (-F * V, neutral)),
+        "differs by",
         lambda: combine(equal(0, R * T * sp.log(a_out / a_in)), (1, isolated), (-F * V, neutral)),
     ),
     # cases
@@ -136,7 +136,7 @@ PAIRS: dict[str, Pair] = {
     # limits
     "a one-sided limit posing as two-sided": Pair(
         lambda: limit(1 / a, a, 0, side="both", gives=diverges(1)),
-        "",
+        "from side -",
         lambda: limit(1 / a, a, 0, side="+", gives=diverges(1)),
     ),
     "the wrong side of a limit": Pair(
@@ -146,14 +146,19 @@ PAIRS: dict[str, Pair] = {
     ),
     "a limit 0 * oo": Pair(
         lambda: limit(a * sp.log(a), a, 0, side="+", gives=0),
-        "",
+        "a factor of an infinite product",
         lambda: limit(p * sp.log(a), a, 0, side="+", gives=diverges(-1)),
     ),
     "the potential as the valence goes to zero, from both sides": Pair(
         lambda: limit(
-            potential, z, 0, side="both", gives=diverges(sp.log(a_out / a_in)), given=both_present
+            potential,
+            z,
+            0,
+            side="both",
+            gives=diverges(1),
+            given=(*both_present, suppose(greater(sp.log(a_out / a_in), 0), given=both_present)),
         ),
-        "",
+        "from side -",
         lambda: limit(
             potential,
             z,
@@ -192,7 +197,7 @@ PAIRS: dict[str, Pair] = {
             split(P, zero=exactly(exactly_one), nonzero=exactly(exactly_one)),
             of=no_net_flux.claim,
         ),
-        "",
+        "a proof of P*g(z, V, a_in, a_out) = 0",
         lambda: solved(no_condition(no_flux, "impermeant", a_in, a_out, z), of=no_net_flux.claim),
     ),
     "no condition, by a proof that has one": Pair(
@@ -205,7 +210,7 @@ PAIRS: dict[str, Pair] = {
             split(a_in - a_out, zero=none(same_activity), nonzero=every(any_voltage)),
             of=isolated.claim,
         ),
-        "",
+        "which may hold",
         lambda: solved(
             split(a_in - a_out, zero=every(any_voltage), nonzero=none(same_activity)),
             of=isolated.claim,
@@ -215,12 +220,12 @@ PAIRS: dict[str, Pair] = {
         lambda: divide(
             combine(equal(P * g, 0), (g, impermeant)), P, gives=equal(g, 0), given=impermeant
         ),
-        "P",
+        "P != 0",
         lambda: divide(no_net_flux, P, gives=equal(g, 0), given=permeant),
     ),
     "an answer that mentions the unknown": Pair(
         lambda: solved(split(V, zero=every(neutral_any_voltage), nonzero=exactly(exactly_one))),
-        "",
+        "do not mention V",
         lambda: solved(
             split(a_in - a_out, zero=every(any_voltage), nonzero=none(same_activity)),
             of=isolated.claim,

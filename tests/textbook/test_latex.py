@@ -11,6 +11,7 @@ import pytest
 
 from symbolic_electrochem.library import chapters
 from symbolic_electrochem.textbook import derive
+from tests.house import tree
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -79,6 +80,15 @@ def test_every_special_character_is_seen(hostile: Chapter, tmp_path: Path) -> No
 def test_a_fault_is_found(body: str, fault: str, tmp_path: Path) -> None:
     source = rf"\documentclass{{article}}\begin{{document}}{body}\end{{document}}"
     assert fault in " ".join(faults(typeset(source, tmp_path)))
+
+
+def test_ci_asks_for_what_the_template_uses() -> None:
+    template = tree.text("symbolic_electrochem/textbook/templates/chapter.tex")
+    packages = re.findall(r"\\usepackage(?:\[[^]]*\])?\{([^}]*)\}", template)
+    [kind] = re.findall(r"\\documentclass\[[^]]*\]\{(\w+)\}", template)
+    [asked] = re.findall(r"for package in ([^;]*);", tree.text(".ci/run"))
+    assert asked.replace("\\", "").split() == ",".join(packages).split(",")
+    assert f"{kind}.cls" in tree.text(".ci/run")
 
 
 def test_nothing_is_found_in_a_clean_log() -> None:
