@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 PACKAGE = Path(__file__).parent
 ROOT = (PACKAGE / "generated").resolve()
+CHECKOUT = (ROOT.parent / "pyproject.toml").is_file()
 MEASURED = "measured"
 REPAIR = "make textbook"
 SOUND = {"survivors": (), "witness": None}

@@ -21,8 +21,6 @@ from .source import holes as holes
 from .wounds import wounds as wounds
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
     from .balls import Point as Point
 
 
@@ -106,11 +104,5 @@ def _fate(theorem: Theorem, claim: object) -> str:
     except Refused:
         return "refused"
     found = opinion(accepted)
-    return (
-        "equivalent" if found.true and found.witness is None and not found.undecided else "survivor"
-    )
-
-
-def counts(theorems: Iterable[Theorem]) -> dict[str, int]:
-    """Count steps by verdict."""
-    return dict(sorted(Counter(examine(theorem).verdict for theorem in theorems).items()))
+    open_ = found.undecided or found.vacuous or found.witness is not None
+    return "equivalent" if found.true and not open_ else "survivor"

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from rich.console import Console
 from rich.progress import track
 
-from ..build import REPAIR, ROOT, Drift, Reports, drift, outputs, write
+from ..build import CHECKOUT, REPAIR, ROOT, Drift, Reports, drift, outputs, write
 from ..checks import holes
 from ..library import chapters, functions
 from .failure import explained
@@ -25,7 +25,7 @@ def run(*, compare: bool, keep: bool) -> bool:
     console, errors = Console(soft_wrap=True), Console(stderr=True)
     with explained():
         everything = chapters()
-    reports = Reports(ROOT.parent / "build" / "cache" if keep else None)
+    reports = Reports(ROOT.parent / "build" / "cache" if keep and CHECKOUT else None)
     found = {
         chapter.name: reports.of(chapter)
         for chapter in track(everything, "Proving", console=errors, transient=True)
