@@ -11,7 +11,7 @@ from flint import arb
 from .constants import Constant, constants, written
 from .diagnose import slope
 from .evaluate import Evaluator, ball
-from .roles import Evidence, Sides, ion, sides
+from .roles import Evidence, Sides, clash, ion, sides
 from .temperature import Temperature, temperature
 from .units import AMOUNT, CONCENTRATION, VOLTAGE
 
@@ -44,6 +44,7 @@ class Case:
     slope: arb
     offset: arb
     broken: bool
+    clash: str
 
     @property
     def folded(self) -> bool:
@@ -108,6 +109,7 @@ def case(law: Law, flow: Flow, potential: Potential) -> Case | None:
         slope=first * told.sign if told.sign else abs(first),
         offset=offset,
         broken=broken,
+        clash=clash(flow, inputs),
     )
 
 

@@ -37,6 +37,8 @@ class Match:
 def match(case: Case) -> Match:
     """Read a potential, the law first, mistakes by their length, and last as unexplained."""
     known = case.temperature.kelvin
+    if doubt := case.clash or case.potential.doubt:
+        return Match(case.valences[0], ball(BODY) if known is None else known, undecided=doubt)
     if case.broken:
         return Match(case.valences[0], ball(BODY) if known is None else known, explained=False)
     if known is None:

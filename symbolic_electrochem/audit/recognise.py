@@ -6,7 +6,7 @@ is evaluated in ball arithmetic; if it is a voltage and a sum of their logarithm
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from fractions import Fraction
 from itertools import pairwise
 from typing import TYPE_CHECKING
@@ -57,6 +57,7 @@ class Potential:
     fit: Fit | None
     start: tuple[arb, ...]
     given: Mapping[str, arb]
+    doubt: str = ""
 
 
 @dataclass(frozen=True)
@@ -66,6 +67,34 @@ class Other:
     node: Node
     equation: Equation
     reason: str
+
+
+@dataclass(frozen=True)
+class _Beside:
+    """A voltage in a sum with logarithms; ``name`` is None where a number multiplies it."""
+
+    name: str | None
+    sign: int
+    constant: bool
+
+
+def _terms(node: Node, sign: int = 1) -> Iterator[tuple[int, Node]]:
+    """Yield the terms of a sum with their signs, none for what is no sum."""
+    if not isinstance(node, Op) or node.sign not in "+-":
+        return
+    for index, part in enumerate(node.args):
+        minus = node.sign == "-" and (index > 0 or len(node.args) == 1)
+        own = -sign if minus else sign
+        inner = list(_terms(part, own))
+        yield from inner or [(own, part)]
+
+
+def _has_call(node: Node) -> bool:
+    return isinstance(node, Call) or any(_has_call(part) for part in children(node))
+
+
+def _doubted(found: Potential | Other, doubt: str) -> Potential | Other:
+    return replace(found, doubt=doubt) if doubt and isinstance(found, Potential) else found
 
 
 def _is_plain(found: Potential | Other) -> bool:
@@ -94,7 +123,9 @@ class Recogniser:
             logs = list(self._logarithms(equation.value))
             ends = frozenset(end for log in logs for end in self._ends(log))
             parts = self._largest(equation.value, ends, self._unit(equation), whole=True)
-            self.found[id(equation)] = [self._examine(p, u, equation) for p, u in parts]
+            found = [self._examine(p, u, equation) for p, u in parts]
+            doubt = self._doubt(equation)
+            self.found[id(equation)] = [_doubted(part, doubt) for part in found]
         return self.found[id(equation)]
 
     def _unit(self, equation: Equation) -> Unit | None:
@@ -128,18 +159,58 @@ class Recogniser:
     ) -> list[tuple[Node, Unit | None]]:
         """Split an expression into the largest parts that depend on nothing but ``ends``.
 
-        A whole equation counts if it gives a voltage.  Within a current, what is taken from a
-        voltage is a part of its own.
+        A whole equation counts if it gives a voltage.  What is taken from a voltage is a part of
+        its own; what is added to one is taken from it with its sign changed.
         """
         if isinstance(node, Sym) or not any(True for _ in self._logarithms(node)):
             return []
-        against = self._sibling_unit(node)
+        beside = self._beside(node)
+        if beside is not None:
+            own = None if beside.name is None else self.flow.variable(beside.name).unit
+            return self._largest(self._taken(node, beside.sign), ends, own)
         voltage = unit is None or unit.dimension in (VOLTAGE, NONE)
-        if voltage and (whole or against is None) and self._depends_only(node, ends, whole=whole):
+        if voltage and self._depends_only(node, ends, whole=whole):
             return [(node, unit)]
-        inner = against or (None if whole else unit)
+        inner = None if whole else unit
         parts = [p for part in children(node) for p in self._largest(part, ends, inner)]
         return parts or [(node, unit)]
+
+    def _beside(self, node: Node) -> _Beside | None:
+        """Return the voltage that logarithms are added to or taken from, a changing one first."""
+        voltages = [b for sign, term in _terms(node) if (b := self._voltage(sign, term))]
+        voltages.sort(key=lambda b: b.constant)
+        return voltages[0] if voltages else None
+
+    def _voltage(self, sign: int, term: Node) -> _Beside | None:
+        names = symbols(term)
+        scaled = isinstance(term, Op) and term.sign in "*/" and not _has_call(term)
+        if len(names) != 1 or not (isinstance(term, Sym) or scaled):
+            return None
+        unit, source = self.flow.variable(names[0]).unit, self.flow.source(names[0])
+        value = self.flow.node(source)
+        circle = value and source in self.flow.reach(symbols(value), frozenset()).passed
+        if unit is None or unit.dimension != VOLTAGE or (circle and source not in self.flow.states):
+            return None
+        constant = self.flow.is_constant(source) and value is not None
+        return _Beside(None if scaled else names[0], sign, constant)
+
+    def _taken(self, node: Node, sign: int) -> Node:
+        """Return what is taken from a voltage of that sign: its logarithms, with their signs."""
+        logs = [(s, t) for s, t in _terms(node) if any(True for _ in self._logarithms(t))]
+        parts = tuple(t if s != sign else Op("-", (t,), t.at) for s, t in logs)
+        return parts[0] if len(parts) == 1 else Op("+", parts, node.at)
+
+    def _doubt(self, equation: Equation) -> str:
+        """Say why a voltage that is a logarithm plus or minus a constant can be read in two ways.
+
+        A constant from which the logarithm is taken can only be the membrane's, clamped.
+        """
+        unit, beside = self._unit(equation), self._beside(equation.value)
+        if beside is None or not beside.constant or (unit and unit.dimension != VOLTAGE):
+            return ""
+        logs = [s for s, t in _terms(equation.value) if any(True for _ in self._logarithms(t))]
+        both = "the constant voltage beside it shifts it, or is that of the membrane"
+        return both if equation.target and not equation.rate and 1 in logs else ""
 
     def _depends_only(self, node: Node, ends: frozenset[str], *, whole: bool) -> bool:
         reached = self.flow.reach(symbols(node), ends).inputs
@@ -153,13 +224,6 @@ class Recogniser:
     def _is_temperature(self, name: str) -> bool:
         unit = self.flow.variable(name).unit
         return unit is not None and unit.dimension == TEMPERATURE
-
-    def _sibling_unit(self, node: Node) -> Unit | None:
-        """Take the unit of what an expression is added to for its own."""
-        if not isinstance(node, Op) or node.sign not in "+-":
-            return None
-        units = (self.flow.variable(p.name).unit for p in node.args if isinstance(p, Sym))
-        return next((u for u in units if u is not None and u.dimension == VOLTAGE), None)
 
     def _examine(self, node: Node, unit: Unit | None, equation: Equation) -> Potential | Other:
         inputs = self._inputs(node)

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 from collections import Counter
 from dataclasses import asdict, dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
+from .. import __version__
 from .finding import RULES, Counterexample, Finding
 
 if TYPE_CHECKING:
@@ -65,10 +67,10 @@ class Report:
 
     @property
     def exit_code(self) -> int:
-        """Return 1 if anything is to be looked at, else 3 if a file was not read, else 0."""
-        if any(finding.counts for finding in self.findings):
-            return FINDINGS
-        return UNREADABLE if self.refusals else CLEAN
+        """Return 3 if a file was not read, else 1 if anything is to be looked at, else 0."""
+        if self.refusals:
+            return UNREADABLE
+        return FINDINGS if any(finding.counts for finding in self.findings) else CLEAN
 
     @cached_property
     def expressions(self) -> tuple[Finding, ...]:
@@ -93,15 +95,44 @@ class Report:
     def as_dict(self) -> dict[str, Any]:
         """Return the report in the form of ``report.schema.json``."""
         return {
-            "schema": SCHEMA_VERSION,
-            "files": list(self.files),
-            "expressions": [_finding(finding) for finding in self.findings],
+            "version": SCHEMA_VERSION,
+            "tool": {"name": "symbolic_electrochem", "version": __version__},
+            "files": self._files(),
+            "expressions": self._expressions(),
             "not_judged": [_not_judged(other) for other in self.not_judged],
             "refusals": [asdict(refusal) for refusal in self.refusals],
             "imports": [_place(at) for at in self.imports],
             "rules": RULES,
             "exit_code": self.exit_code,
         }
+
+    def _files(self) -> list[dict[str, Any]]:
+        """Count, for each file, what was judged and what was not; a file may hold neither."""
+        refused = {refusal.file for refusal in self.refusals}
+        judged = Counter(f.at.file for f in self.expressions)
+        left = Counter(other.at.file for other in self.not_judged)
+        imports = Counter(at.file for at in self.imports)
+        return [
+            {
+                "path": file,
+                "status": "refused" if file in refused else "read",
+                "coverage": {
+                    "judged": judged[file],
+                    "not_judged": left[file],
+                    "imports_not_followed": imports[file],
+                },
+            }
+            for file in self.files
+        ]
+
+    def _expressions(self) -> list[dict[str, Any]]:
+        seen: Counter[tuple[str, ...]] = Counter()
+        written = []
+        for finding in self.findings:
+            same = _sameness(finding)
+            written.append(_finding(finding) | {"fingerprint": _fingerprint(same, seen[same])})
+            seen[same] += 1
+        return written
 
     def as_json(self) -> str:
         """Return the report as JSON."""
@@ -128,10 +159,22 @@ def _not_judged(other: NotJudged) -> dict[str, Any]:
     return _place(other.at) | rest
 
 
+def _sameness(finding: Finding) -> tuple[str, ...]:
+    """Return what stays when lines move: the expression and what is said of it, not where."""
+    said = (finding.rule, *finding.classes)
+    return (finding.at.file, finding.kind, finding.symbol, finding.expression, *said)
+
+
+def _fingerprint(same: tuple[str, ...], before: int) -> str:
+    """Return a name that is unique in a file, and the same wherever the file is put."""
+    text = json.dumps([*same[1:], before])
+    return hashlib.sha256(text.encode()).hexdigest()[:32]
+
+
 def _finding(finding: Finding) -> dict[str, Any]:
     """Write a finding with the keys of a labelled expression, and those only an audit knows."""
     body = asdict(finding)
-    for key in ("at", "classes", "aspects"):
+    for key in ("at", "classes", "aspects", "note"):
         del body[key]
     return {
         "id": finding.id,
@@ -143,6 +186,7 @@ def _finding(finding: Finding) -> dict[str, Any]:
         "findings": list(finding.classes),
         "unguarded_singularity_mV": None,
         "published": None,
+        "message": finding.note,
         "counterexample": _witness(check) if (check := finding.counterexample) else None,
     }
 

@@ -94,6 +94,31 @@ def sides(flow: Flow, first: str, second: str | None) -> Sides:
     return Sides(sign or weak, bool(sign) and enough, tuple(evidence))
 
 
+def clash(flow: Flow, inputs: tuple[str, ...]) -> str:
+    """Say why two concentrations are no pair: of two ions, or on one side of the membrane."""
+    if len(inputs) == 1:
+        return ""
+    first, second = (_local(name) for name in inputs)
+    ions = [_ion_of(flow, name) for name in inputs]
+    where = [{side for side, _ in _side_votes(flow, name)} for name in inputs]
+    told = []
+    if all(ions) and ions[0] != ions[1]:
+        told.append(f"{first} is of {ions[0].capitalize()} and {second} of {ions[1].capitalize()}")
+    if len(where[0]) == 1 and where[0] == where[1]:
+        told.append(f"{first} and {second} are both {where[0].pop()}")
+    return "; ".join(told)
+
+
+def _ion_of(flow: Flow, name: str) -> str:
+    """Return the ion a concentration is annotated with, else the one it is named after, or ""."""
+    tags = flow.model.variables[name].tags
+    told = {ion for tag in tags for word, ion in _WORDS.items() if word in tag.lower()}
+    if told:
+        return told.pop() if len(told) == 1 else ""
+    match = _CONCENTRATION.fullmatch(_local(name).lower())
+    return match[1] if match and match[2] in _OUT_ENDINGS | _IN_ENDINGS | {""} else ""
+
+
 def _from_equations(flow: Flow, first: str, second: str) -> tuple[int, Evidence] | None:
     """Take a constant beside one that changes for the bath."""
     fixed = [flow.is_constant(name) for name in (first, second)]

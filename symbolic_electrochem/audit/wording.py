@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from .constants import EXACT, ROUNDING, Constant, explain, relative
 from .diagnose import slope
 from .evaluate import UnknownValueError
 from .finding import Counterexample, Finding
-from .ir import shown, symbols
+from .ir import Op, shown, symbols
 from .judge import Assessment, assess
 from .match import Match, match
 from .temperature import ICE
@@ -53,8 +53,14 @@ def finding(case: Case) -> Finding:
         fix=_fix(case, reading, found),
         evidence=_evidence(case),
         theorem=f"{case.law.page}.{case.law.name}",
-        confidence="high" if case.sides.sure or not reading.wrong else "medium",
+        confidence=_confidence(case, reading),
     )
+
+
+def _confidence(case: Case, reading: Match) -> Literal["high", "medium", "low"]:
+    if reading.undecided:
+        return "low"
+    return "high" if case.sides.sure else "medium"
 
 
 def _rule(reading: Match, found: Assessment) -> str:
@@ -161,7 +167,7 @@ def _fix(case: Case, reading: Match, found: Assessment) -> str:
     if found.aspects.verdict != "deviates":
         return ""
     if found.aspects.formula == "deviates" or case.temperature.ice is not None:
-        return f"write {_named(case)} as {_law_here(case, reading)}"
+        return _rewritten(case, _law_here(case, reading))
     if found.aspects.temperature == "deviates":
         right = slope(case.law, case.env(reading.valence, found.kelvin, exact=True))
         millivolt = "" if right is None else f" ({_number(abs(right) * 1000)} mV)"
@@ -174,11 +180,16 @@ def set_to(constant: Constant) -> str:
     return f"set {_local(constant.name)} to {float(EXACT[constant.role] / constant.scale):.10g}"
 
 
-def _named(case: Case) -> str:
-    """Return what a potential is called, or its text where it is part of something else."""
+def _rewritten(case: Case, law: str) -> str:
+    """Say what to write instead of a potential, or instead of a part that a sum turns over."""
     potential = case.potential
-    whole = potential.node is potential.equation.value
-    return _local(potential.equation.target) if whole else shown(potential.node)
+    if potential.node is potential.equation.value:
+        return f"write {_local(potential.equation.target)} as {law}"
+    match potential.node:
+        case Op("-", (added,)):
+            return f"take {law} from the voltage where {shown(added)} is added to it"
+        case node:
+            return f"write {shown(node)} as {law}"
 
 
 def _law_here(case: Case, reading: Match) -> str:

@@ -96,8 +96,8 @@ def compute(function: str, values: tuple[str, ...]) -> None:
 def audit(paths: tuple[Path, ...], style: str, *, everything: bool) -> None:
     """Judge the electrochemistry in model files; folders are searched.
 
-    The exit code is 0 if nothing is wrong, 1 if something is, or is undecided, and 3 if nothing is
-    but a file could not be read.
+    The exit code is 3 if a file could not be read, else 1 if something is wrong or undecided,
+    else 0.
     """
     from .audit import run  # noqa: PLC0415
 

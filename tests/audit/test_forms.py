@@ -223,6 +223,79 @@ def test_weak_evidence_for_the_sides_decides_nothing(tmp_path: Path) -> None:
     assert (found.verdict, found.severity, report.exit_code) == ("undecided", "latent", 1)
 
 
+IN_A_CURRENT = {"i": ("uA", None), "g": ("uS", "2")}
+NOT_A_PAIR = [
+    ("E = R*T/F*ln(Ko/Nai)", "Ko is of K and Nai of Na"),
+    ("E = R*T/F*ln(Clo/Ki)", "Clo is of Cl and Ki of K"),
+    ("E = R*T/(2*F)*ln(Cao/Ki)", "Cao is of Ca and Ki of K"),
+    ("E = R*T/F*ln(Ko/Nao)", "Ko and Nao are both outside"),
+    ("E = R*T/F*ln(Ki/Nai)", "Ki and Nai are both inside"),
+    ("E = R*T/F*log10(Ki/K_in)", "Ki and K_in are both inside"),
+    ("i = g*(V - R*T/F*ln(Ko/Nai))", "Ko is of K and Nai of Na"),
+]
+
+
+@pytest.mark.parametrize("version", VERSIONS)
+@pytest.mark.parametrize(("equation", "why"), NOT_A_PAIR)
+def test_concentrations_that_are_no_pair_decide_nothing(
+    tmp_path: Path, equation: str, why: str, version: str
+) -> None:
+    more = {"K_in": ("mM", "7"), **IN_A_CURRENT}
+    report = run(tmp_path, equation, version=version, **more)
+    (found,) = report.expressions
+    assert (found.verdict, found.severity, found.confidence) == ("undecided", "latent", "low")
+    assert why in found.note
+    assert report.exit_code == 1
+
+
+# each equation, and whether V - E is what it says
+DRIVING_FORCES = [
+    ("i = g*(V - R*T/F*ln(Ko/Ki))", True),
+    ("i = g*(R*T/F*ln(Ko/Ki) - V)", True),
+    ("i = g*(V + R*T/F*ln(Ki/Ko))", True),
+    ("i = g*(V + R*T/F*ln(Clo/Cli))", True),
+    ("i = g*(V - R*T/F*ln(Ko) + R*T/F*ln(Ki))", True),
+    ("i = -g*(V - x - R*T/F*ln(Ko/Ki))", True),
+    ("i = g*(1000*v - R*T/F*ln(Ko/Ki))", True),
+    ("E = V - R*T/F*ln(Ko/Ki)", True),
+    ("i = g*(V + R*T/F*ln(Ko/Ki))", False),
+    ("i = g*(-V - R*T/F*ln(Ko/Ki))", False),
+    ("i = g*(R*T/F*ln(Ki/Ko) - V)", False),
+    ("i = g*(V - R*T/F*ln(Ko) - R*T/F*ln(1/Ki) + 2*R*T/F*ln(Ko/Ki))", False),
+    ("i = -g*(V - x + R*T/F*ln(Ko/Ki))", False),
+    ("i = g*(1000*v + R*T/F*ln(Ko/Ki))", False),
+    ("E = V - R*T/F*ln(Ki/Ko)", False),
+]
+MORE = {"x": ("mV", "3"), "v": ("volt", "-0.08"), **IN_A_CURRENT}
+
+
+@pytest.mark.parametrize("moving", [(), ("d(V) = 0*Ki",)], ids=["clamped", "moving"])
+@pytest.mark.parametrize(("equation", "right"), DRIVING_FORCES)
+def test_a_potential_has_the_sign_it_has_against_the_voltage(
+    tmp_path: Path, equation: str, moving: tuple[str, ...], *, right: bool
+) -> None:
+    found = one(tmp_path, *moving, equation, **MORE)
+    kind = "inverted_concentration_ratio"
+    assert found.verdict == ("equivalent" if right else "deviates")
+    assert (found.severity, kind in found.classes) == (("none" if right else "major"), not right)
+
+
+def test_the_fix_for_a_potential_that_is_added_is_to_take_it(tmp_path: Path) -> None:
+    found = one(tmp_path, "i = g*(V + R*T/F*ln(Ko/Ki))", **IN_A_CURRENT)
+    law = "R*T/F*ln(Ko/Ki)"
+    assert found.fix == f"take {law} from the voltage where {law} is added to it"
+
+
+@pytest.mark.parametrize("equation", ["E = V + R*T/F*ln(Ko/Ki)", "E = R*T/F*ln(Ko/Ki) - V"])
+def test_a_constant_beside_a_potential_may_shift_it(tmp_path: Path, equation: str) -> None:
+    """Where it moves it is the membrane's, and the sign decides."""
+    found = one(tmp_path, equation)
+    assert (found.verdict, found.confidence) == ("undecided", "low")
+    assert "shifts it" in found.note
+    verdict = "deviates" if "+" in equation else "equivalent"
+    assert one(tmp_path, "d(V) = 0*Ki", equation).verdict == verdict
+
+
 LEFT_ALONE = [
     ("E = R*T/F*ln((Ko + 0.01*Nao)/(Ki + 0.01*Nai))", {}),
     ("p = -log10(Cai)", {"p": ("dimensionless", None)}),

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 import jsonschema
 import pytest
 
+from symbolic_electrochem import __version__
 from symbolic_electrochem.audit import Report, audit
 from symbolic_electrochem.audit.finding import RULES
 from tests.audit.files import cellml
@@ -53,12 +54,53 @@ def test_a_report_is_as_the_schema_says(mixed: Report) -> None:
         jsonschema.validate(json.loads(report.as_json()), schema())
 
 
+REQUIRED = [
+    ("files", "coverage"),
+    ("expressions", "verdict"),
+    ("expressions", "message"),
+    ("expressions", "fingerprint"),
+    ("not_judged", "line"),
+    ("refusals", "rule"),
+]
+
+
 def test_the_schema_can_refuse(mixed: Report) -> None:
-    for section, key in (("expressions", "verdict"), ("not_judged", "line"), ("refusals", "rule")):
+    for section, key in REQUIRED:
         wounded = mixed.as_dict()
         del wounded[section][0][key]
         with pytest.raises(jsonschema.ValidationError):
             jsonschema.validate(wounded, schema())
+
+
+def test_every_file_is_listed_with_what_was_seen_in_it(mixed: Report) -> None:
+    listed = mixed.as_dict()["files"]
+    rows = [(file["path"][-8:], file["status"], *file["coverage"].values()) for file in listed]
+    assert rows == [
+        ("a.cellml", "read", 1, 0, 0),
+        ("b.cellml", "read", 1, 0, 0),
+        ("c.cellml", "read", 1, 0, 0),
+        ("d.cellml", "read", 0, 1, 0),
+        ("e.cellml", "refused", 0, 0, 0),
+    ]
+
+
+def test_the_version_and_the_tool_are_named(mixed: Report) -> None:
+    body = mixed.as_dict()
+    assert body["version"] == schema()["properties"]["version"]["const"]
+    assert body["tool"] == {"name": "symbolic_electrochem", "version": __version__}
+
+
+def test_a_fingerprint_stays_where_lines_and_files_move(tmp_path: Path) -> None:
+    def prints(folder: str, data: bytes) -> list[str]:
+        body = audit([write(tmp_path / folder, a=data)]).as_dict()
+        return [expression["fingerprint"] for expression in body["expressions"]]
+
+    twice = cellml("E = R*T/F*ln(Ko/Ki)", "E = R*T/F*ln(Ko/Ki)")
+    here = prints("here", twice)
+    assert len(set(here)) == 2
+    assert prints("there", twice.replace(b"<math", b"\n\n<math")) == here
+    assert prints("right", RIGHT) == here[:1]
+    assert prints("colder", cellml("E = R*T/F*ln(Ko/Ki)", T=("kelvin", "31"))) != here[:1]
 
 
 def test_every_rule_is_listed_and_every_id_is_unique(mixed: Report) -> None:
@@ -79,7 +121,7 @@ def test_every_rule_is_listed_and_every_id_is_unique(mixed: Report) -> None:
         ({"a": WRONG}, 1),
         ({"a": b""}, 3),
         ({"a": RIGHT, "b": b""}, 3),
-        ({"a": WRONG, "b": b""}, 1),
+        ({"a": WRONG, "b": b""}, 3),
     ],
 )
 def test_the_exit_code(tmp_path: Path, contents: dict[str, bytes], code: int) -> None:

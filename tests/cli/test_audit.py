@@ -27,14 +27,14 @@ def test_findings_are_printed_with_file_and_line() -> None:
 
 def test_a_folder_is_searched_and_an_unreadable_file_does_not_stop_it() -> None:
     found = audit(str(MODELS))
-    assert found.exit_code == 1
+    assert found.exit_code == 3
     assert "invalid-file.cellml:2: not read" in found.output
     assert "in 8 files" in found.output
 
 
 def test_json_carries_the_exit_code() -> None:
     found = audit("--format", "json", str(MODELS))
-    assert json.loads(found.output)["exit_code"] == found.exit_code == 1
+    assert json.loads(found.output)["exit_code"] == found.exit_code == 3
 
 
 @pytest.mark.parametrize(
