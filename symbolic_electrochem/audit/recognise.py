@@ -237,7 +237,9 @@ class Recogniser:
             return Other(node, equation, f"a logarithm that cannot be evaluated: {error}")
         if fit is None and not (len(inputs) > 1 and unit and unit.dimension == VOLTAGE):
             return Other(node, equation, "not a sum of logarithms of concentrations")
-        return Potential(node, equation, unit, inputs, fit, self._start(inputs), given)
+        cancelled = fit is not None and all(slope.contains(0) for slope in fit.slopes)
+        doubt = "the concentrations cancel, so it is zero whatever they are" if cancelled else ""
+        return Potential(node, equation, unit, inputs, fit, self._start(inputs), given, doubt)
 
     def _inputs(self, node: Node) -> tuple[str, ...]:
         ends = frozenset(e for log in self._logarithms(node) for e in self._ends(log))

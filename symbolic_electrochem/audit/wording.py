@@ -30,6 +30,8 @@ def finding(case: Case) -> Finding:
         point = witness(case, reading, found.kelvin)
     except UnknownValueError:
         point = None
+    if point is not None and not (point.model.is_finite() and point.law.is_finite()):
+        point = None
     potential = case.potential
     return Finding(
         rule=_rule(reading, found),

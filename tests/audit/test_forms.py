@@ -362,3 +362,11 @@ def test_the_counterexample_can_be_checked(tmp_path: Path) -> None:
     assert found.counterexample.model_mV == pytest.approx(-70.4991, abs=1e-3)
     assert found.effect_mV == pytest.approx(140.998, abs=1e-3)
     assert found.fix == "write E as R*T/F*ln(Nao/Nai)"
+
+
+def test_a_concentration_over_itself_is_no_pass(tmp_path: Path) -> None:
+    report = run(tmp_path, "E = R*T/F*ln(Ko/Ko)")
+    (found,) = report.findings
+    assert (found.verdict, report.exit_code) == ("undecided", 1)
+    assert "cancel" in found.note
+    assert '"undecided"' in report.as_json()
