@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
+from flint import arb
+
 from .constants import EXACT, ROUNDING, Constant, explain, relative
 from .diagnose import slope
 from .evaluate import UnknownValueError
@@ -15,8 +17,6 @@ from .temperature import ICE
 from .witness import Witness, first_is_outside, witness
 
 if TYPE_CHECKING:
-    from flint import arb
-
     from .case import Case
 
 _RULE_OF = {"constants": "EC002", "temperature": "EC003"}
@@ -172,8 +172,12 @@ def _fix(case: Case, reading: Match, found: Assessment) -> str:
         return _rewritten(case, _law_here(case, reading))
     if found.aspects.temperature == "deviates":
         right = slope(case.law, case.env(reading.valence, found.kelvin, exact=True))
-        millivolt = "" if right is None else f" ({_number(abs(right) * 1000)} mV)"
-        return f"use R*T/(z*F) at {_number(found.kelvin)} K{millivolt}"
+        natural = "" if right is None else _number(abs(right) * 1000)
+        decimal = "" if right is None else _number(abs(right) * 1000 * arb(10).log())
+        told = f" ({natural} mV with ln, {decimal} mV with log10)" if natural else ""
+        folded = len(case.potential.inputs) == 1 and not case.offset.contains(0)
+        also = ", and change the constant beside the logarithm with it" if folded else ""
+        return f"use R*T/(z*F) at {_number(found.kelvin)} K{told}{also}"
     return "; ".join(set_to(c) for c in _written(case) if abs(relative(c)) > ROUNDING)
 
 
