@@ -37,4 +37,4 @@ def derive(chapter: Chapter, form: str, verdict: Verdict) -> str:
 
 def emit(chapters: Iterable[Chapter], verdict: Verdict) -> dict[str, str]:
     """Return the LaTeX of chapters, by path relative to the folder of what is generated."""
-    return {f"latex/{c.name}.tex": latex.derivation(c, verdict) for c in chapters}
+    return {f"latex/{c.name}.tex": latex.page(c, verdict) for c in chapters}

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from .media import TEX
 from .page import Need
-from .phrases import need, sign
+from .phrases import holds, need, sign
 from .reader import read
 from .templates import render
 
@@ -18,8 +19,17 @@ SIGNS = {"⇔": r"\Leftrightarrow", "⇒": r"\Rightarrow"}
 LINE = r" \\ "
 
 
+def page(chapter: Chapter, verdict: Verdict) -> str:
+    """Return a chapter as the book prints it: hypotheses and verdicts where they say something.
+
+    See `derivation`, which has them at every step.
+    """
+    told = partial(_told, every=False)
+    return render("chapter.tex", TEX, read(chapter, verdict), sign=_sign, note=note, told=told)
+
+
 def derivation(chapter: Chapter, verdict: Verdict) -> str:
-    """Return a chapter as a LaTeX document.
+    """Return a chapter as a LaTeX document, hypotheses and verdict at every step.
 
     Parameters
     ----------
@@ -28,17 +38,23 @@ def derivation(chapter: Chapter, verdict: Verdict) -> str:
     verdict : callable
         Says of a theorem what all checks together found.
     """
-    return render("chapter.tex", TEX, read(chapter, verdict), sign=_sign, note=note)
+    whole = partial(note, every=True)
+    told = partial(_told, every=True)
+    return render("chapter.tex", TEX, read(chapter, verdict), sign=_sign, note=whole, told=told)
+
+
+def _told(step: Step, *, every: bool) -> str:
+    return TEX.say(holds(step)) if every or step.concludes or step.result else ""
 
 
 def _sign(step: Step) -> str:
     return SIGNS.get(sign(step), "")
 
 
-def note(step: Step, usual: str) -> str:
-    """Return what stands beside a step: the move, what it rests on, an unusual verdict."""
+def note(step: Step, usual: str, *, every: bool = False) -> str:
+    """Return what stands beside a step: the move, what it rests on, an unusual verdict or each."""
     lines = [TEX.say(step.said), *(TEX.say(need(n)) for n in map(_supposed, step.needs) if n.facts)]
-    if not step.theorem.declared and step.verdict != usual:
+    if every or (not step.theorem.declared and step.verdict != usual):
         lines.append(TEX.prose(f"*{step.verdict}*"))
     return LINE.join(lines)
 
