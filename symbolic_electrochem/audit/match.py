@@ -67,6 +67,8 @@ def _as_law(case: Case, kelvin: arb, slack: float) -> Match | None:
 
 def _doubt(case: Case, valence: int, ratio: arb) -> str:
     """Say why the sign of a potential cannot be judged, if it cannot."""
+    if len(case.potential.inputs) > 1 and not case.sides.sign:
+        return "nothing tells which concentration is inside, so the sign cannot be judged"
     if ratio < 0 and not case.ion_is_known:
         return "inside and outside are exchanged for a cation, and right for an anion"
     if not case.sides.sure and case.sides.sign and (case.slope > 0) != (valence > 0):
