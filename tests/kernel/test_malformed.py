@@ -109,3 +109,33 @@ def test_a_relation_with_an_equality_of_its_own_is_no_relation() -> None:
     claim = Iff(Agreeable("=", ONE, sp.Integer(2)), Agreeable("=", ONE, sp.Integer(2)))
     with pytest.raises(Refused):
         verify(Record("iff", claim, (x_is_y, x_is_y)))
+
+
+UNSPOKEN: dict[str, Any] = {
+    "a symbol that SymPy takes to be positive": sp.Symbol("s", positive=True),
+    "a symbol that does not commute": sp.Symbol("s", commutative=False),
+    "a function nobody declared": sp.Function("h")(x),
+    "a floating-point number": sp.Float("0.5"),
+    "the imaginary unit": sp.I,
+    "an infinity": sp.oo,
+    "no number": sp.nan,
+    "a number without a rule": sp.pi,
+    "an absolute value": sp.Abs(x),
+    "a cosine": sp.cos(x),
+    "a sum over cases": sp.Piecewise((x, x > 0), (y, True)),
+    "a matrix": sp.MatrixSymbol("M", 1, 1),
+    "a logarithm to a base": sp.log(x, 10, evaluate=False),
+    "an integral": sp.Integral(x, (x, 0, 1)),
+    "a derivative by a function": sp.Derivative(sp.Function("h")(x) ** 2, sp.Function("h")(x)),
+}
+
+
+@pytest.mark.parametrize("name", UNSPOKEN)
+def test_what_the_kernel_has_no_rule_for_is_refused(name: str) -> None:
+    unspoken = UNSPOKEN[name]
+    for claim in (
+        Relation("=", unspoken, y),
+        Iff(Relation("=", y, ONE), Relation(">", unspoken, y)),
+    ):
+        with pytest.raises(Refused, match="rational numbers, symbols"):
+            suppose(claim)

@@ -10,7 +10,7 @@ import sympy as sp
 
 from symbolic_electrochem.checks import evaluate, holds, opinion, precision
 from symbolic_electrochem.functions import LogRatio
-from symbolic_electrochem.kernel import Diverges, Limit, Record, Refused, Relation, verify
+from symbolic_electrochem.kernel import Diverges, Limit, Record, Refused, Relation, Theorem, verify
 from symbolic_electrochem.kernel.calculus import derivative
 from symbolic_electrochem.steps import (
     differentiate,
@@ -90,9 +90,9 @@ def real(e: sp.Expr) -> bool:
     return not e.has(sp.zoo, sp.nan, sp.oo, sp.I)
 
 
-def proved(claim: Relation) -> bool:
+def proved(claim: Relation, *given: Theorem) -> bool:
     try:
-        identity(claim)
+        identity(claim, given=given)
     except Refused:
         return False
     return True
@@ -121,6 +121,14 @@ def test_identities_that_hold_are_accepted() -> None:
             missed += [] if proved(equal(e, other)) else [(e, other)]
     assert tried > 80
     assert len(missed) < tried // 10, missed
+
+
+def test_logarithms_split_over_signs_that_are_known() -> None:
+    below = (suppose(negative(x)), suppose(negative(y)))
+    assert proved(equal(sp.log(-x * p), sp.log(-x) + sp.log(p)), *below)
+    assert proved(equal(sp.log(x * y), sp.log(-x) + sp.log(-y)), *below)
+    assert proved(equal(sp.log(x / y), sp.log(-x) - sp.log(-y)), *below)
+    assert not proved(equal(sp.log(-x * p), sp.log(-x) + sp.log(p)))
 
 
 @pytest.mark.parametrize("seed", range(4))
