@@ -112,19 +112,26 @@ def quantity_function(
     meaning: str,
     unit: str,
     model: sp.Expr,
+    hole: object | None = None,
     latex: str | None = None,
 ) -> sp.Expr:
     """Declare a function of quantities about which only its hypotheses are known.
+
+    It is smooth where hypotheses speak of it: whoever supposes an equation for its derivative
+    supposes that there is one.
 
     Parameters
     ----------
     model : sympy.Expr
         One function that satisfies every hypothesis made about it, used when a statement is tried
         out numerically; never used in a proof.
+    hole : number, optional
+        The one value of the only argument at which the model is 0/0 and the function continuous.
     """
     home = sys._getframe(1).f_globals.get("__name__", "").rpartition(".")[2]  # noqa: SLF001
     content = Meaning(meaning, unit, latex or name, "real", (sp.Integer(-2), sp.Integer(2)), home)
-    body = {"meaning": content, "model": sp.Lambda(arguments, model)}
+    missing = None if hole is None else sp.Rational(str(hole))
+    body = {"meaning": content, "model": sp.Lambda(arguments, model), "hole": missing}
     return UndefinedFunction(name, __dict__=body)(*arguments)
 
 

@@ -10,7 +10,7 @@ import sympy as sp
 from flint import arb, ctx, fmpq
 from sympy.core.function import AppliedUndef
 
-from ..kernel.witness import functions_modelled
+from ..kernel.witness import functions_modelled, value_in_hole
 
 if TYPE_CHECKING:
     from ..kernel import Relation
@@ -18,6 +18,14 @@ if TYPE_CHECKING:
 Point: TypeAlias = Mapping[sp.Symbol, sp.Expr]
 """Exact values; a value may be an expression in the other symbols of the point."""
 
+FUNCTIONS = {
+    sp.exp: arb.exp,
+    sp.log: arb.log,
+    sp.sinh: arb.sinh,
+    sp.cosh: arb.cosh,
+    sp.tanh: arb.tanh,
+    sp.asinh: arb.asinh,
+}
 PRECISIONS = (128, 640, 4096)
 TIGHT = 400
 """Binary places that must vanish before a difference counts as none."""
@@ -40,12 +48,19 @@ def evaluate(e: Any, point: Point) -> arb:
     if isinstance(e, sp.Symbol):
         return evaluate(point[e], point)
     if isinstance(e, AppliedUndef):
-        return evaluate(e.func.model(*e.args), point)
+        return _modelled(e, point)
     if isinstance(e, sp.Derivative):
         return evaluate(functions_modelled(e.expr).diff(*e.variables), point)
     if isinstance(e, sp.Pow) and isinstance(e.exp, sp.Integer):
         return evaluate(e.base, point) ** int(e.exp)
     return _operation(e, [evaluate(argument, point) for argument in e.args])
+
+
+def _modelled(e: Any, point: Point) -> arb:
+    hole = e.func.hole
+    if hole is not None and evaluate(e.args[0], point) == evaluate(hole, point):
+        return evaluate(value_in_hole(e.func), point)
+    return evaluate(e.func.model(*e.args), point)
 
 
 def _operation(e: sp.Expr, parts: list[arb]) -> arb:  # noqa: PLR0911  (one line per kind)
@@ -56,16 +71,14 @@ def _operation(e: sp.Expr, parts: list[arb]) -> arb:  # noqa: PLR0911  (one line
         for part in parts[1:]:
             product *= part
         return product
-    if e is sp.E:
-        return arb(1).exp()
+    if e in (sp.E, sp.pi):
+        return arb(1).exp() if e is sp.E else arb.pi()
     if e in (sp.zoo, sp.nan):
         return arb("nan")
-    if isinstance(e, sp.exp):
-        return parts[0].exp()
-    if isinstance(e, sp.log):
-        return parts[0].log()
     if isinstance(e, sp.Pow):
         return parts[0] ** parts[1]
+    if type(e) in FUNCTIONS:
+        return FUNCTIONS[type(e)](parts[0])
     if hasattr(e, "ball"):
         return e.ball(*parts)
     message = f"no ball arithmetic for {type(e).__name__}: {e}"

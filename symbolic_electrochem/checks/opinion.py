@@ -12,13 +12,16 @@ from ..kernel import (
     Answer,
     Claim,
     Diverges,
+    Everywhere,
     Exactly,
     Iff,
     Limit,
     Nothing,
     Relation,
     Solutions,
+    Supposed,
     Theorem,
+    Within,
     leaves,
 )
 from .balls import TIGHT, Point, evaluate, holds, precision
@@ -29,6 +32,7 @@ if TYPE_CHECKING:
 
 POINTS = 24
 APPROACH = tuple(sp.Rational(1, 10**k) for k in (100, 1000, 10000))
+CLOSE = tuple(sp.Rational(1, 10**k) for k in (3, 30, 300))
 BITS = 4096
 DISTANCES = tuple(map(sp.Rational, ("1/1000", "-1/7", "3")))
 
@@ -60,7 +64,7 @@ def opinion(theorem: Theorem, claim: Claim | None = None) -> Opinion:
 
 
 def _trials(
-    claim: Claim, hypotheses: Iterable[Relation | Iff], borders: list[sp.Expr]
+    claim: Claim, hypotheses: Iterable[Supposed], borders: list[sp.Expr]
 ) -> Iterator[tuple[bool | None, Point] | Relation]:
     """Yield a verdict for each point, and a relation that stands for a set without points."""
     if isinstance(claim, Relation):
@@ -69,6 +73,9 @@ def _trials(
         both = needed(claim)
         yield from _relation(claim.right, {*hypotheses, claim.left}, borders, both)
         yield from _relation(claim.left, {*hypotheses, claim.right}, borders, both)
+    elif isinstance(claim, Everywhere):
+        symbols = {claim.variable, *needed(claim)}
+        yield from _relation(claim.relation, {*hypotheses, *claim.where}, borders, symbols)
     elif isinstance(claim, Limit):
         others = points(hypotheses, needed(claim) - {claim.variable}, borders, POINTS // 4)
         yield from ((_tends(claim, point), point) for point in others)
@@ -78,7 +85,7 @@ def _trials(
 
 def _relation(
     claim: Relation,
-    hypotheses: Iterable[Relation | Iff],
+    hypotheses: Iterable[Supposed],
     borders: list[sp.Expr],
     symbols: set[sp.Symbol],
 ) -> Iterator[tuple[bool | None, Point] | Relation]:
@@ -98,16 +105,24 @@ def _wanted(claim: Limit, side: int) -> bool:
 
 
 def _tends_from(claim: Limit, point: Point, side: int) -> bool | None:
-    near = [dict(point) | {claim.variable: claim.point + side * step} for step in APPROACH]
-    with precision(BITS):
-        values = [evaluate(claim.expression, p) for p in near]
-        if not all(value.is_finite() for value in values):
-            return None
-        return _approaches(claim, values, point)
+    for steps in (APPROACH, CLOSE):
+        near = [dict(point) | {claim.variable: _beside(claim, side, step)} for step in steps]
+        with precision(BITS):
+            values = [evaluate(claim.expression, p) for p in near]
+            finite = all(value.is_finite() for value in values)
+            verdict = _approaches(claim, values, point) if finite else None
+        if verdict is not None:
+            return verdict
+    return None
+
+
+def _beside(claim: Limit, side: int, step: sp.Rational) -> sp.Expr:
+    far = claim.point.is_infinite
+    return sp.sign(claim.point) / step if far else claim.point + side * step
 
 
 def _approaches(claim: Limit, values: list[arb], point: Point) -> bool | None:
-    """Judge by two steps of a thousand and of ten thousand digits; slow limits stay undecided."""
+    """Judge by two steps, each ten times as long; slow limits stay undecided."""
     first, second = values[1] - values[0], values[2] - values[1]
     tiny = arb(2) ** -TIGHT
     settles = 2 * abs(second) < abs(first) or abs(second) < tiny
@@ -125,7 +140,7 @@ def _decided(yes: object, no: object) -> bool | None:
 
 
 def _solutions(
-    claim: Solutions, hypotheses: Iterable[Relation | Iff], borders: list[sp.Expr]
+    claim: Solutions, hypotheses: Iterable[Supposed], borders: list[sp.Expr]
 ) -> Iterator[tuple[bool | None, Point] | Relation]:
     for answer, path in leaves(claim.answer):
         symbols = needed(claim) - {claim.unknown}
@@ -144,7 +159,20 @@ def _answer(claim: Solutions, answer: Answer, point: Point) -> bool | None:
             for distance in DISTANCES
         ]
         return here is True and all(verdict is False for verdict in beside)
+    if isinstance(answer, Within):
+        return _within(claim, answer, point)
     anywhere = [
         holds(claim.equation, dict(point) | {claim.unknown: distance}) for distance in DISTANCES
     ]
     return all(verdict is not isinstance(answer, Nothing) for verdict in anywhere)
+
+
+def _within(claim: Solutions, answer: Within, point: Point) -> bool | None:
+    """Tell whether left minus right is negative below the interval and positive above it."""
+    found = []
+    for distance in map(abs, DISTANCES):
+        for end, turned in ((answer.low - distance, True), (answer.high + distance, False)):
+            sides = (claim.equation.rhs, claim.equation.lhs)
+            above = Relation(">", *(sides if turned else sides[::-1]))
+            found.append(holds(above, dict(point) | {claim.unknown: end}))
+    return None if None in found else all(found)

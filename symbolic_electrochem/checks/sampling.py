@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 import sympy as sp
 from sympy.core.function import AppliedUndef
 
-from ..kernel import Claim, Iff, Relation, expressions
+from ..kernel import Claim, Iff, Relation, Supposed, expressions
 from ..kernel.witness import eliminated, equations, functions_modelled, modelled
 from ..quantities import Quantity
 from .balls import Point, holds
@@ -32,7 +32,7 @@ def generator(*seeds: object) -> random.Random:
 
 
 def points(
-    hypotheses: Iterable[Relation | Iff],
+    hypotheses: Iterable[Supposed],
     symbols: Iterable[sp.Symbol],
     borders: Iterable[sp.Expr],
     count: int,

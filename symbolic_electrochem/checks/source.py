@@ -11,10 +11,11 @@ from typing import TYPE_CHECKING, Any
 
 import sympy as sp
 
-from ..kernel import Refused, Relation, Theorem
+from ..kernel import Everywhere, Limit, Refused, Relation, Theorem
 from ..kernel.facts import facts_in_sight, standing, symbols
 from ..kernel.field import at_scale
 from ..kernel.judge import Judge
+from ..kernel.moves import SIDES, beside
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
@@ -62,7 +63,33 @@ def _conditions(node: ast.AST, namespace: Mapping[str, Any]) -> Iterator[Relatio
 
 
 def _allowed(goal: Relation, theorem: Theorem) -> bool:
-    facts = set(facts_in_sight(theorem.record)) | set(theorem.hypotheses)
+    """Tell whether something in sight meets a condition, wherever the step speaks of its symbols.
+
+    Where a limit is taken by derivatives the divisor vanishes at the point, and nowhere near it.
+    """
+    if isinstance(theorem.claim, Limit) and theorem.record.arguments:
+        ((_, bottom),) = theorem.record.arguments
+        if goal == Relation("!=", bottom, sp.S.Zero):
+            return True
+    return all(_met(goal, theorem, here) for here in _places(theorem))
+
+
+def _places(theorem: Theorem) -> Iterator[tuple[Relation, ...]]:
+    """Yield what is true of the symbol a step binds, in each place where the step uses it."""
+    claim, record = theorem.claim, theorem.record
+    if isinstance(claim, Limit):
+        yield from (beside(claim, side) for side in SIDES[claim.side])
+    elif isinstance(claim, Everywhere):
+        yield claim.where
+    elif record.move == "integrate":
+        (x, low), (_, high), _ = record.arguments
+        yield Relation(">=", x, low), Relation(">=", high, x)
+    else:
+        yield ()
+
+
+def _met(goal: Relation, theorem: Theorem, here: tuple[Relation, ...]) -> bool:
+    facts = {*facts_in_sight(theorem.record), *theorem.hypotheses, *here}
     relations = [f for f in sorted(facts, key=str) if isinstance(f, Relation)]
     always = [fact for s in sorted(symbols(goal), key=str) for fact in standing(s)]
     try:

@@ -12,6 +12,7 @@ from ..kernel import (
     Claim,
     Diverges,
     Everything,
+    Everywhere,
     Exactly,
     Iff,
     Limit,
@@ -20,6 +21,7 @@ from ..kernel import (
     Relation,
     Solutions,
     Split,
+    Within,
     expressions,
 )
 from ..quantities import Quantity
@@ -57,6 +59,12 @@ def _wounds(claim: Claim) -> Iterator[tuple[str, Claim]]:
             yield name, Iff(claim.left, side)
         for name, side in _of_relation(claim.left):
             yield name, Iff(side, claim.right)
+    elif isinstance(claim, Everywhere):
+        for name, wounded in _of_relation(claim.relation):
+            yield name, copy(claim, relation=wounded)
+        for condition in claim.where:
+            fewer = tuple(other for other in claim.where if other != condition)
+            yield f"without {condition}", copy(claim, where=fewer)
     elif isinstance(claim, Limit):
         yield from _of_limit(claim)
     else:
@@ -83,7 +91,8 @@ def of_expression(e: Any) -> Iterator[tuple[str, sp.Expr]]:
         for name, inside in of_expression(e.expr):
             yield name, sp.Derivative(inside, *e.variables)
         return
-    symbols = sorted(e.free_symbols, key=str)
+    held = {variable for node in e.atoms(sp.Derivative) for variable in node.variables}
+    symbols = sorted(e.free_symbols - held, key=str)
     if not e.is_zero:
         yield "sign", -e
         yield "factor 2", 2 * e
@@ -92,6 +101,9 @@ def of_expression(e: Any) -> Iterator[tuple[str, sp.Expr]]:
         yield f"without {symbol}", e.xreplace({symbol: sp.S.One})
         yield f"{symbol} squared", e.xreplace({symbol: symbol**2})
         yield f"{symbol} negated", e.xreplace({symbol: -symbol})
+    for node in sorted(e.atoms(sp.exp, sp.sinh, sp.cosh, sp.tanh, sp.asinh), key=str):
+        yield f"{node.func.__name__} left out", e.xreplace({node: node.args[0]})
+        yield f"{node.func.__name__} of the negative", e.xreplace({node: node.func(-node.args[0])})
     for node in sorted(e.atoms(sp.log), key=str):
         yield "logarithm to base 10", e.xreplace({node: node / sp.log(10)})
         yield "logarithm left out", e.xreplace({node: node.args[0]})
@@ -115,13 +127,14 @@ def _alike(first: sp.Symbol, second: sp.Symbol) -> bool:
 
 
 def _of_limit(claim: Limit) -> Iterator[tuple[str, Claim]]:
-    for side in SIDES:
+    for side in () if claim.point.is_infinite else SIDES:
         yield f"side {side}", copy(claim, side=side)
     for value in FINITE:
         yield f"tends to {value}", copy(claim, value=value)
     if isinstance(claim.value, Diverges):
         yield "sign of infinity", copy(claim, value=Diverges(-claim.value.direction))
-        yield "the point itself", copy(claim, value=claim.point)
+        if not claim.point.is_infinite:
+            yield "the point itself", copy(claim, value=claim.point)
     else:
         yield "infinite", copy(claim, value=Diverges(sp.S.One))
         yield "infinite, negative", copy(claim, value=Diverges(sp.S.NegativeOne))
@@ -149,6 +162,12 @@ def _of_answer(answer: Answer) -> Iterator[tuple[str, Answer]]:
         yield "every value instead of one", Everything()
         for name, value in of_expression(answer.value):
             yield name, Exactly(value)
+    elif isinstance(answer, Within):
+        yield "every value instead of one", Everything()
+        for name, low in of_expression(answer.low):
+            yield f"low: {name}", copy(answer, low=low)
+        for name, high in of_expression(answer.high):
+            yield f"high: {name}", copy(answer, high=high)
     elif isinstance(answer, Nothing) and answer.limit is not None:
         yield "sign of infinity", Nothing(Diverges(-answer.limit.direction))
         yield "every value instead of none", Everything()

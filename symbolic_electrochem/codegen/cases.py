@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from ..kernel.claims import Answer, Everything, Exactly, Nothing, Split, Unconditioned
 from .model import Call, Every, Fork, No, Tree, Unasked
 from .ssa import trace
-from .translate import is_zero, sides, value_of
+from .translate import CannotGenerateError, is_zero, sides, value_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -40,7 +40,10 @@ def tree(content: CaseResult, answer: Answer, call: Callable[[sp.Expr], Call]) -
         return Every()
     if isinstance(answer, Unconditioned):
         return Unasked(answer.reason)
-    return No(_direction(content, answer), str(answer.limit.direction) if answer.limit else "")
+    if isinstance(answer, Nothing):
+        return No(_direction(content, answer), str(answer.limit.direction) if answer.limit else "")
+    message = f"no formula for {answer}"
+    raise CannotGenerateError(message)
 
 
 def _direction(content: CaseResult, answer: Nothing) -> Program | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
-from ..kernel.claims import Iff, Relation
+from ..kernel.claims import Relation, Supposed
 from ..notation import lay, text
 from .translate import CannotGenerateError, is_constant
 
@@ -40,7 +40,7 @@ class Domain:
         return f"a {'whole' if self.whole else 'finite'} number{_WORDS[self.sign]}"
 
 
-def domain_of(quantity: Quantity, hypotheses: Iterable[Relation | Iff]) -> Domain:
+def domain_of(quantity: Quantity, hypotheses: Iterable[Supposed]) -> Domain:
     """Return the values of one argument for which a theorem speaks."""
     about = [h for h in hypotheses if isinstance(h, Relation) and _symbols(h) == {quantity}]
     for hypothesis in about:
@@ -65,15 +65,13 @@ def _sign(ops: set[str]) -> Sign:
     return "nonzero" if "!=" in ops else "any"
 
 
-def assumptions(
-    hypotheses: Iterable[Relation | Iff], arguments: tuple[Quantity, ...]
-) -> tuple[str, ...]:
+def assumptions(hypotheses: Iterable[Supposed], arguments: tuple[Quantity, ...]) -> tuple[str, ...]:
     """Return the hypotheses that speak of more than the arguments, for the reader to know."""
     return tuple(sorted(text(lay(h)) for h in hypotheses if _unseen(h, arguments)))
 
 
-def _unseen(hypothesis: Relation | Iff, arguments: tuple[Quantity, ...]) -> bool:
-    if isinstance(hypothesis, Iff):
+def _unseen(hypothesis: Supposed, arguments: tuple[Quantity, ...]) -> bool:
+    if not isinstance(hypothesis, Relation):
         return True
     variables = {q for q in _symbols(hypothesis) if not is_constant(q)}
     if not variables <= set(arguments):

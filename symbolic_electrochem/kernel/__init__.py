@@ -6,11 +6,12 @@ expected, what came, and what to add.  Nothing else makes theorems.
 
 from __future__ import annotations
 
-from . import dimensions, language, logic, moves
+from . import analysis, dimensions, language, logic, moves
 from .claims import Answer as Answer
 from .claims import Claim as Claim
 from .claims import Diverges as Diverges
 from .claims import Everything as Everything
+from .claims import Everywhere as Everywhere
 from .claims import Exactly as Exactly
 from .claims import Iff as Iff
 from .claims import Limit as Limit
@@ -19,7 +20,9 @@ from .claims import Operator as Operator
 from .claims import Relation as Relation
 from .claims import Solutions as Solutions
 from .claims import Split as Split
+from .claims import Supposed as Supposed
 from .claims import Unconditioned as Unconditioned
+from .claims import Within as Within
 from .claims import expressions as expressions
 from .facts import facts_in_sight
 from .field import at_scale
@@ -44,6 +47,10 @@ MOVES: dict[str, moves.Move] = {
     "known": moves.known,
     "differentiate": moves.differentiate,
     "limit": moves.limit,
+    "everywhere": analysis.everywhere,
+    "at": analysis.at,
+    "integrate": analysis.integrate,
+    "rates": analysis.rates,
     "iff": logic.iff,
     "follow": logic.follow,
     "cases": logic.cases,
@@ -104,7 +111,7 @@ def _verify(record: Record, scale: int) -> Theorem:
     return Theorem(record, hypotheses, obligations, _KEY)
 
 
-def _without_idle(hypotheses: frozenset[Relation | Iff], scale: int) -> frozenset[Relation | Iff]:
+def _without_idle(hypotheses: frozenset[Supposed], scale: int) -> frozenset[Supposed]:
     """Drop an inequality that the other hypotheses imply, such as z != 0 beside z > 0."""
     kept = set(hypotheses)
     for hypothesis in sorted(hypotheses, key=str):
@@ -115,7 +122,7 @@ def _without_idle(hypotheses: frozenset[Relation | Iff], scale: int) -> frozense
     return frozenset(kept)
 
 
-def _together(hypotheses: frozenset[Relation | Iff]) -> None:
+def _together(hypotheses: frozenset[Supposed]) -> None:
     if witness(hypotheses) is None:
         raise Refused(
             expected="hypotheses that hold together at some point",

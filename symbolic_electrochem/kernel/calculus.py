@@ -9,10 +9,21 @@ import sympy as sp
 from sympy.core.function import AppliedUndef
 
 from .claims import Diverges, Relation
+from .elementary import elementary
 from .refusal import Refused
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from .judge import Judge
+
+
+SLOPES: dict[type, Callable[[sp.Expr], sp.Expr]] = {
+    sp.sinh: sp.cosh,
+    sp.cosh: sp.sinh,
+    sp.tanh: lambda argument: 1 / sp.cosh(argument) ** 2,
+    sp.asinh: lambda argument: (argument**2 + 1) ** sp.Rational(-1, 2),
+}
 
 
 def derivative(e: sp.Expr, x: sp.Symbol) -> sp.Expr:
@@ -29,7 +40,7 @@ def derivative(e: sp.Expr, x: sp.Symbol) -> sp.Expr:
     return _derivative_of_function(e, x)
 
 
-def _derivative_of_function(e: Any, x: sp.Symbol) -> sp.Expr:
+def _derivative_of_function(e: Any, x: sp.Symbol) -> sp.Expr:  # noqa: PLR0911  (one line per kind)
     if isinstance(e, sp.exp):
         return e * derivative(e.args[0], x)
     if isinstance(e, sp.log):
@@ -40,8 +51,12 @@ def _derivative_of_function(e: Any, x: sp.Symbol) -> sp.Expr:
         return e * derivative(e.exp * sp.log(e.base), x)
     if isinstance(e, AppliedUndef) and x in e.args:
         return sp.Derivative(e, x)
-    if hasattr(e, "elementary"):
-        return derivative(e.elementary(), x)
+    if isinstance(e, sp.Derivative) and isinstance(e.expr, AppliedUndef):
+        return sp.Derivative(e.expr, *e.variables, x)
+    if type(e) in SLOPES:
+        return SLOPES[type(e)](e.args[0]) * derivative(e.args[0], x)
+    if (meant := elementary(e)) is not None:
+        return derivative(meant, x)
     raise Refused(
         expected="sums, products, powers, exp, ln, and functions of the symbol itself",
         got=str(e),
@@ -62,9 +77,10 @@ class Finite:
 
 
 Tendency: TypeAlias = Finite | Diverges
+Rule: TypeAlias = "Callable[[list[Tendency], Judge], Tendency]"
 
 
-def tendency(e: Any, x: sp.Symbol, point: sp.Expr, side: int, judge: Judge) -> Tendency:  # noqa: PLR0911  (one line per kind)
+def tendency(e: Any, x: sp.Symbol, point: sp.Expr, side: int, judge: Judge) -> Tendency:
     """Compute a one-sided limit in the arithmetic of the extended reals.
 
     What that arithmetic leaves open (oo - oo, 0 * oo, 0/0) is refused.
@@ -72,22 +88,40 @@ def tendency(e: Any, x: sp.Symbol, point: sp.Expr, side: int, judge: Judge) -> T
     if x not in e.free_symbols:
         return Finite(e)
     if e == x:
-        return Finite(point, side if point == 0 else None)
+        infinite = point.is_infinite
+        return Diverges(sp.sign(point)) if infinite else Finite(point, side if point == 0 else None)
+    if (meant := _in_other_words(e)) is not None:
+        return tendency(meant, x, point, side, judge)
     parts = [tendency(argument, x, point, side, judge) for argument in e.args]
-    if isinstance(e, sp.Add):
-        return _sum(parts, judge)
-    if isinstance(e, sp.Mul):
-        return _product(parts, judge)
-    if isinstance(e, sp.Pow) and isinstance(e.exp, sp.Integer) and not isinstance(e, sp.exp):
-        power = _product([parts[0]] * abs(int(e.exp)), judge)
+    kinds = (sp.Add, sp.Mul, sp.log, sp.exp, sp.Pow)
+    combined = (_sum, _product, _of_first(_logarithm), _of_first(_exponential), _power(e))
+    rule = next((r for kind, r in zip(kinds, combined, strict=True) if isinstance(e, kind)), None)
+    if rule is None:
+        raise _open(str(e))
+    return rule(parts, judge)
+
+
+def _in_other_words(e: Any) -> sp.Expr | None:
+    if isinstance(e, sp.Pow) and not isinstance(e.exp, sp.Rational) and not isinstance(e, sp.exp):
+        return sp.exp(e.exp * sp.log(e.base))
+    return elementary(e)
+
+
+def _of_first(rule: Callable[[Tendency, Judge], Tendency]) -> Rule:
+    return lambda parts, judge: rule(parts[0], judge)
+
+
+def _power(e: Any) -> Rule:
+    """Return the rule for a rational power."""
+
+    def rule(parts: list[Tendency], judge: Judge) -> Tendency:
+        size = abs(e.exp)
+        whole = isinstance(size, sp.Integer)
+        copies = [parts[0]] * int(size)
+        power = _product(copies, judge) if whole else _fractional(parts[0], size, judge)
         return power if e.exp > 0 else _reciprocal(power, judge)
-    if isinstance(e, sp.log):
-        return _logarithm(parts[0], judge)
-    if isinstance(e, sp.exp):
-        return _exponential(parts[0], judge)
-    if hasattr(e, "elementary"):
-        return tendency(e.elementary(), x, point, side, judge)
-    raise _open(str(e))
+
+    return rule
 
 
 def _open(shape: str) -> Refused:
@@ -149,6 +183,19 @@ def _reciprocal(part: Tendency, judge: Judge) -> Tendency:
         return Diverges(sp.Integer(part.side))
     judge.require(Relation("!=", part.value, sp.S.Zero), "the limit of a divisor")
     return Finite(1 / part.value)
+
+
+def _fractional(part: Tendency, power: sp.Rational, judge: Judge) -> Tendency:
+    """Raise what tends to something positive, or to zero from above, to a positive power."""
+    if isinstance(part, Diverges):
+        judge.require(Relation(">", part.direction, sp.S.Zero), "a root of an infinite limit")
+        return Diverges(sp.S.One)
+    if judge.equal(part.value, sp.S.Zero):
+        if part.side != 1:
+            raise _open("a root of 0 not approached from above")
+        return Finite(sp.S.Zero, 1)
+    judge.require(Relation(">", part.value, sp.S.Zero), "the limit under a root")
+    return Finite(part.value**power)
 
 
 def _logarithm(part: Tendency, judge: Judge) -> Tendency:

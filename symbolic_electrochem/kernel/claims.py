@@ -53,6 +53,20 @@ class Iff:
 
 
 @dataclass(frozen=True)
+class Everywhere:
+    """`relation` holds for every real `variable` that satisfies each condition of `where`."""
+
+    variable: sp.Symbol
+    where: tuple[Relation, ...]
+    relation: Relation
+
+    def __str__(self) -> str:
+        """Write it for a person."""
+        conditions = " and ".join(map(str, self.where))
+        return f"{self.relation} for every {self.variable}{conditions and f' with {conditions}'}"
+
+
+@dataclass(frozen=True)
 class Diverges:
     """An infinite limit; its sign is the sign of `direction`, which is not zero."""
 
@@ -65,7 +79,10 @@ class Diverges:
 
 @dataclass(frozen=True)
 class Limit:
-    """`expression` tends to `value` as `variable` tends to `point` from `side`."""
+    """`expression` tends to `value` as `variable` tends to `point` from `side`.
+
+    The point may be ``oo``, approached from side ``-``, or ``-oo``, approached from side ``+``.
+    """
 
     expression: sp.Expr
     variable: sp.Symbol
@@ -84,6 +101,14 @@ class Exactly:
     """One solution."""
 
     value: sp.Expr
+
+
+@dataclass(frozen=True)
+class Within:
+    """One solution, which lies between two values and need have no formula."""
+
+    low: sp.Expr
+    high: sp.Expr
 
 
 @dataclass(frozen=True)
@@ -115,7 +140,7 @@ class Split:
     nonzero: Answer
 
 
-Answer: TypeAlias = Exactly | Everything | Nothing | Unconditioned | Split
+Answer: TypeAlias = Exactly | Within | Everything | Nothing | Unconditioned | Split
 
 
 @dataclass(frozen=True)
@@ -127,7 +152,8 @@ class Solutions:
     answer: Answer
 
 
-Claim: TypeAlias = Relation | Iff | Limit | Solutions
+Claim: TypeAlias = Relation | Iff | Everywhere | Limit | Solutions
+Supposed: TypeAlias = Relation | Iff | Everywhere
 
 
 def expressions(claim: Claim) -> tuple[sp.Expr, ...]:
@@ -136,9 +162,17 @@ def expressions(claim: Claim) -> tuple[sp.Expr, ...]:
         return (claim.lhs, claim.rhs)
     if isinstance(claim, Iff):
         return (*expressions(claim.left), *expressions(claim.right))
+    if isinstance(claim, Everywhere):
+        parts = (e for relation in (*claim.where, claim.relation) for e in expressions(relation))
+        return (claim.variable, *parts)
     if isinstance(claim, Limit):
-        return (claim.expression, claim.variable, claim.point, _size(claim.value))
+        return (claim.expression, claim.variable, *_point(claim.point), _size(claim.value))
     return (claim.unknown, *expressions(claim.equation), *_answers(claim.answer))
+
+
+def _point(point: sp.Expr) -> tuple[sp.Expr, ...]:
+    """Return the point of a limit, unless it is infinite and so no number."""
+    return () if point.is_infinite else (point,)
 
 
 def _size(value: sp.Expr | Diverges) -> sp.Expr:
@@ -150,20 +184,22 @@ def _answers(answer: Answer) -> tuple[sp.Expr, ...]:
         return (answer.on, *_answers(answer.zero), *_answers(answer.nonzero))
     if isinstance(answer, Exactly):
         return (answer.value,)
+    if isinstance(answer, Within):
+        return (answer.low, answer.high)
     if isinstance(answer, Nothing) and answer.limit is not None:
         return (answer.limit.direction,)
     return ()
 
 
 def bound(claim: Claim) -> set[sp.Basic]:
-    """Return the symbols that a derivative, a limit or a set of solutions binds."""
+    """Return the symbols that a derivative, a limit, "for every" or a set of solutions binds."""
     found = {
         variable
         for e in expressions(claim)
         for node in e.atoms(sp.Derivative)
         for variable in node.variables
     }
-    if isinstance(claim, Limit):
+    if isinstance(claim, (Limit, Everywhere)):
         found.add(claim.variable)
     if isinstance(claim, Solutions):
         found.add(claim.unknown)
@@ -178,7 +214,7 @@ def transformed(claim: Claim, mapping: dict[sp.Basic, sp.Basic]) -> Claim:
         if caught:
             raise Refused(
                 expected=f"{', '.join(caught)} to be free and stay so",
-                got="a symbol that a derivative, a limit or a set of solutions binds",
+                got='a symbol that a derivative, a limit, "for every" or a set of solutions binds',
                 remedy="write another symbol, or carry out the derivative or the limit first",
             )
     return _transformed(claim, mapping)
@@ -189,6 +225,9 @@ def _transformed(claim: Claim, mapping: dict[sp.Basic, sp.Basic]) -> Claim:
         return _relation(claim, mapping)
     if isinstance(claim, Iff):
         return Iff(_relation(claim.left, mapping), _relation(claim.right, mapping))
+    if isinstance(claim, Everywhere):
+        where = tuple(_relation(condition, mapping) for condition in claim.where)
+        return Everywhere(claim.variable, where, _relation(claim.relation, mapping))
     if isinstance(claim, Limit):
         expression, point = claim.expression.xreplace(mapping), claim.point.xreplace(mapping)
         value = _value(claim.value, mapping)
@@ -213,6 +252,8 @@ def _answer(answer: Answer, mapping: dict[sp.Basic, sp.Basic]) -> Answer:
         return Split(answer.on.xreplace(mapping), zero, nonzero)
     if isinstance(answer, Exactly):
         return Exactly(answer.value.xreplace(mapping))
+    if isinstance(answer, Within):
+        return Within(answer.low.xreplace(mapping), answer.high.xreplace(mapping))
     if isinstance(answer, Nothing) and answer.limit is not None:
         return Nothing(Diverges(answer.limit.direction.xreplace(mapping)))
     return answer

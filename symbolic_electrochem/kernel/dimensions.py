@@ -13,6 +13,7 @@ from .claims import (
     Answer,
     Claim,
     Diverges,
+    Everywhere,
     Exactly,
     Iff,
     Limit,
@@ -20,6 +21,7 @@ from .claims import (
     Relation,
     Solutions,
     Split,
+    Within,
 )
 from .refusal import Refused
 
@@ -33,8 +35,12 @@ def check(claim: Claim) -> None:
     elif isinstance(claim, Iff):
         check(claim.left)
         check(claim.right)
+    elif isinstance(claim, Everywhere):
+        for relation in (*claim.where, claim.relation):
+            check(relation)
     elif isinstance(claim, Limit):
-        _same(claim.variable, claim.point, "->")
+        if not claim.point.is_infinite:
+            _same(claim.variable, claim.point, "->")
         if isinstance(claim.value, Diverges):
             dimension(claim.expression)
         else:
@@ -51,6 +57,9 @@ def _check_answer(claim: Solutions, answer: Answer) -> None:
         _check_answer(claim, answer.nonzero)
     elif isinstance(answer, Exactly):
         _same(claim.unknown, answer.value, "=")
+    elif isinstance(answer, Within):
+        _same(claim.unknown, answer.low, ">=")
+        _same(answer.high, claim.unknown, ">=")
     elif isinstance(answer, Nothing) and answer.limit is not None:
         dimension(answer.limit.direction)
 

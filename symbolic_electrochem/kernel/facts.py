@@ -7,16 +7,17 @@ from typing import TYPE_CHECKING, Any
 import sympy as sp
 
 from ..quantities import Quantity
-from .claims import Claim, Iff, Limit, Relation, expressions, transformed
+from .claims import Claim, Everywhere, Limit, Relation, Supposed, expressions, transformed
 
 if TYPE_CHECKING:
     from .theorem import Record, Theorem
 
 
 def symbols(claim: Claim) -> set[sp.Symbol]:
-    """Return every symbol that stands in a claim."""
+    """Return every symbol that stands in a claim, but for one of which it says "for every"."""
     each: list[Any] = list(expressions(claim))
-    return {symbol for e in each for symbol in e.free_symbols}
+    found = {symbol for e in each for symbol in e.free_symbols}
+    return found - {claim.variable} if isinstance(claim, Everywhere) else found
 
 
 def standing(symbol: sp.Symbol) -> tuple[Relation, ...]:
@@ -26,13 +27,13 @@ def standing(symbol: sp.Symbol) -> tuple[Relation, ...]:
     return tuple(Relation(op, symbol, sp.S.Zero) for op in operators)  # type: ignore[arg-type]
 
 
-def facts_in_sight(record: Record) -> dict[Relation, frozenset[Relation | Iff]]:
+def facts_in_sight(record: Record) -> dict[Relation, frozenset[Supposed]]:
     """Return the facts a step may use, each with what it rests on.
 
     They are the hypotheses of the premises, the claims passed as `given`, and what is true of the
     quantities by what they are; at a limit, nothing that speaks of the variable that moves.
     """
-    facts: dict[Relation, frozenset[Relation | Iff]] = {}
+    facts: dict[Relation, frozenset[Supposed]] = {}
     named = symbols(record.conclusion)
     for theorem in (*record.premises, *record.given):
         named |= symbols(theorem.claim)
@@ -52,7 +53,7 @@ def facts_in_sight(record: Record) -> dict[Relation, frozenset[Relation | Iff]]:
     return facts
 
 
-def _hypotheses(record: Record, theorem: Theorem) -> frozenset[Relation | Iff]:
+def _hypotheses(record: Record, theorem: Theorem) -> frozenset[Supposed]:
     """Return what a theorem supposes, as it reads after the symbols are replaced."""
     if record.move != "instantiate" or theorem not in record.premises:
         return theorem.hypotheses

@@ -16,6 +16,7 @@ import sympy as sp
 from flint import Ordering, fmpq, fmpq_mpoly, fmpq_mpoly_ctx, fmpz
 from sympy.core.function import AppliedUndef
 
+from .elementary import elementary
 from .refusal import Refused
 
 GENERATORS, TERMS, DEGREE = 64, 5_000, 1_000
@@ -122,6 +123,13 @@ def factored(poly: fmpq_mpoly) -> tuple[fmpq, list[tuple[fmpq_mpoly, int]]]:
     return poly.factor()
 
 
+def monomials(poly: fmpq_mpoly) -> list[tuple[tuple[int, ...], fmpq]]:
+    """Return the terms of a polynomial: powers of the generators, and a coefficient."""
+    return [
+        (tuple(map(int, powers)), coefficient) for powers, coefficient in poly.to_dict().items()
+    ]
+
+
 def frozen(poly: fmpq_mpoly) -> Frozen:
     """Return a hashable image of a polynomial."""
     terms = poly.to_dict().items()
@@ -160,33 +168,73 @@ class Field:
             self.keys.append(key)
         return Quotient(_GENS[self.index[key]], ONE)
 
-    def normal(self, e: sp.Expr) -> Quotient:  # noqa: PLR0911  (one line per kind)
+    def normal(self, e: sp.Expr) -> Quotient:
         """Bring an expression to its normal form."""
+        return self._reduced(self._normal(e))
+
+    def _normal(self, e: sp.Expr) -> Quotient:  # noqa: PLR0911  (one line per kind)
         if isinstance(e, sp.Rational):
             return Quotient(_RING.constant(fmpq(int(e.p), int(e.q))), ONE)
-        if isinstance(e, (sp.Symbol, AppliedUndef, sp.Derivative)):
+        if isinstance(e, (sp.Symbol, AppliedUndef, sp.Derivative)) or e is sp.pi:
             return self.generator("atom", e)
         if isinstance(e, (sp.Add, sp.Mul)):
             parts = [self.normal(argument) for argument in e.args]
             total = parts[0]
             for part in parts[1:]:
-                total = total + part if isinstance(e, sp.Add) else total * part
+                total = self._reduced(total + part if isinstance(e, sp.Add) else total * part)
             return total
         if isinstance(e, sp.Pow) and isinstance(e.exp, sp.Integer):
             return self.normal(e.base).power(int(e.exp))
         if isinstance(e, sp.exp) or e is sp.E:
             return self._exponential(self.normal(e.args[0] if e.args else sp.S.One))
         if isinstance(e, sp.log) and len(e.args) == 1:
-            return self._logarithm(self.normal(e.args[0]))
+            return self.logarithm(self.normal(e.args[0]))
         if isinstance(e, sp.Pow):
-            return self._exponential(self.normal(e.exp) * self._logarithm(self.normal(e.base)))
-        if hasattr(e, "elementary"):
-            return self.normal(e.elementary())
+            return self._exponential(self.normal(e.exp) * self.logarithm(self.normal(e.base)))
+        if (meant := elementary(e)) is not None:
+            return self.normal(meant)
         raise Refused(
-            expected="rational numbers, symbols, +, *, powers, exp and ln",
+            expected="rational numbers, pi, symbols, +, *, powers and elementary functions",
             got=f"{type(e).__name__}: {e}",
             remedy="write it with exact numbers and elementary functions",
         )
+
+    def root(self, position: int) -> fmpq_mpoly | None:
+        """Return f if a generator is the root f**(1/scale), and scale is not 1."""
+        kind, content = self.keys[position]
+        if kind != "exp" or self.scale == 1:
+            return None
+        radicand = self._is_logarithm(content[0], thawed(content[1]))
+        return None if radicand is None else thawed(radicand)
+
+    def _reduced(self, form: Quotient) -> Quotient:
+        top, bottom = self.lowest(form.num), self.lowest(form.den)
+        if bottom.is_zero():
+            raise Refused(
+                expected="a denominator that is not zero",
+                got="one that is always zero",
+                remedy="go back to the step before the division",
+            )
+        return form if top is form.num and bottom is form.den else quotient(top, bottom)
+
+    def lowest(self, poly: fmpq_mpoly) -> fmpq_mpoly:
+        """Put f for every full power of a root of f: what is zero is then the zero polynomial."""
+        for position in range(len(self.keys)) if self.scale > 1 else ():
+            radicand = self.root(position)
+            if radicand is not None:
+                poly = self._lowered(poly, position, radicand)
+        return poly
+
+    def _lowered(self, poly: fmpq_mpoly, position: int, radicand: fmpq_mpoly) -> fmpq_mpoly:
+        terms = poly.to_dict().items()
+        if all(monomial[position] < self.scale for monomial, _ in terms):
+            return poly
+        total = ZERO
+        for monomial, coefficient in terms:
+            whole, rest = divmod(int(monomial[position]), self.scale)
+            lower = tuple(rest if i == position else int(p) for i, p in enumerate(monomial))
+            total += _times(_RING.from_dict({lower: coefficient}), _raised(radicand, whole))
+        return self._lowered(total, position, radicand)
 
     def _exponential(self, argument: Quotient) -> Quotient:
         result = Quotient(ONE, ONE)
@@ -218,7 +266,8 @@ class Field:
         kind, content = self.keys[monomial.index(1)]
         return content if kind == "ln" else None
 
-    def _logarithm(self, argument: Quotient) -> Quotient:
+    def logarithm(self, argument: Quotient) -> Quotient:
+        """Take the logarithm, split over the factors, whose signs must be known."""
         if argument.num.is_zero():
             raise Refused(expected=POSITIVE, got="ln 0", remedy=TREAT_APART)
         top, bottom = self._logarithm_of(argument.num), self._logarithm_of(argument.den)

@@ -7,6 +7,7 @@ fact is charged to the theorem only where it narrowed something that was needed.
 from __future__ import annotations
 
 from contextlib import contextmanager
+from itertools import product
 from math import lcm
 from typing import TYPE_CHECKING, Any, TypeAlias
 
@@ -14,7 +15,7 @@ import sympy as sp
 from sympy.core.function import AppliedUndef
 
 from .claims import Operator, Relation
-from .field import ONE, Field, Quotient, factored, frozen, thawed
+from .field import ONE, Field, Quotient, factored, frozen, monomials, quotient, thawed
 from .refusal import Refused
 
 if TYPE_CHECKING:
@@ -35,7 +36,7 @@ ALLOWED: dict[Operator, Signs] = {
 NOTHING: Signs = frozenset()
 ENOUGH: dict[Operator, Signs] = {"=": NOTHING, "!=": ALLOWED["!="], ">": NOTHING, ">=": NOTHING}
 """What every factor may be left with where no more need be known of it."""
-DEPTH, EFFORT, POWERS = 2, 100, 12
+DEPTH, EFFORT, POWERS, TERMS = 2, 100, 12, 12
 """How many facts may follow on one another, and how many polynomials are looked at for one sign."""
 
 
@@ -92,6 +93,14 @@ class Judge:
             yield self.used
         finally:
             self.used = before
+
+    @contextmanager
+    def under(self, *conditions: Relation) -> Generator[Judge]:
+        """Judge under further conditions, which what was needed besides does not include."""
+        inner = Judge((*conditions, *self.facts), self.field.scale)
+        yield inner
+        self.used |= inner.used - {*conditions}
+        self.obligations += [(goal, used - {*conditions}) for goal, used in inner.obligations]
 
     def zero(self, *terms: sp.Expr) -> bool:
         """Tell whether the terms, each held as it stands, add up to zero."""
@@ -243,9 +252,8 @@ class Judge:
     ) -> tuple[Signs, Used]:
         self._effort -= 1
         signs, used = self._signs_by_terms(factor, spent, depth)
-        compared = self._compared(factor) if depth and signs == ANY else None
-        if compared is not None:
-            signs, used = self._signs(compared, spent, depth - 1)
+        if depth and signs == ANY:
+            signs, used = self._signs_by_form(factor, spent, depth)
         for position, (known, allowed, premise) in enumerate(self._open):
             if position in spent or not premise <= self._sight:
                 continue
@@ -293,6 +301,76 @@ class Judge:
             total = _sum(total, signs)
         return (total, used) if total != ANY else (total, frozenset())
 
+    def _signs_by_form(
+        self, poly: fmpq_mpoly, spent: tuple[int, ...], depth: int
+    ) -> tuple[Signs, Used]:
+        """Compare logarithms by their arguments, powers by their logarithms, roots by squares."""
+        if (compared := self._compared(poly)) is not None:
+            return self._signs(compared, spent, depth - 1)
+        if (powers := self._two_powers(poly)) is not None:
+            signs, used = self._signs(powers[0], spent, depth - 1)
+            return signs, used | powers[1]
+        signs, used = self._signs_by_square(poly, spent, depth)
+        return (signs, used) if signs != ANY else self._square_and_more(poly)
+
+    def _square_and_more(self, poly: fmpq_mpoly) -> tuple[Signs, Used]:
+        """See that a square, and a term that is positive by its form, are added."""
+        for powers, coefficient in monomials(poly) if len(poly) <= TERMS else ():
+            always = all(p % 2 == 0 or self.field.keys[i][0] == "exp" for i, p in enumerate(powers))
+            if coefficient > 0 and always:
+                constant, factors = factored(poly - _term(powers, coefficient))
+                if constant > 0 and all(power % 2 == 0 for _, power in factors):
+                    return self._at_least(powers)
+        return ANY, frozenset()
+
+    def _at_least(self, powers: tuple[int, ...]) -> tuple[Signs, Used]:
+        """Return the signs of a square and a positive multiple of a product of even powers."""
+        never_zero = all(self.field.keys[i][0] == "exp" for i, p in enumerate(powers) if p)
+        return frozenset({1} if never_zero else {0, 1}), frozenset()
+
+    def _two_powers(self, poly: fmpq_mpoly) -> tuple[fmpq_mpoly, Used] | None:
+        """Return ln A - ln B, which has the sign of A - B, if an exponential stands in one."""
+        terms = sorted(monomials(poly), key=lambda term: term[1], reverse=True)
+        if len(terms) != 2 or not terms[0][1] > 0 > terms[1][1]:  # noqa: PLR2004  (A and B)
+            return None
+        if not any(self.field.keys[i][0] == "exp" for m, _ in terms for i, p in enumerate(m) if p):
+            return None
+        (top, a), (bottom, b) = terms
+        before = (self._sight, self._effort)
+        try:
+            with self._afresh() as needed:
+                form = self.field.logarithm(quotient(_term(top, a), _term(bottom, -b)))
+        except Refused:
+            return None
+        finally:
+            self._sight, self._effort = before
+        return form.num * form.den, frozenset(needed)
+
+    def _signs_by_square(
+        self, poly: fmpq_mpoly, spent: tuple[int, ...], depth: int
+    ) -> tuple[Signs, Used]:
+        """Compare A with B times the square root of f by comparing A squared with B squared f."""
+        parts = self._parted(poly) if self.field.scale == 2 else None  # noqa: PLR2004  (square)
+        if parts is None:
+            return ANY, frozenset()
+        a, b, radicand = parts
+        difference = self.field.lowest(a * a - b * b * radicand)
+        found = [self._signs(part, spent, depth - 1) for part in (a, b, difference)]
+        signs = frozenset(_rooted(*three) for three in product(*(signs for signs, _ in found)))
+        used = frozenset().union(*(because for _, because in found))
+        return (signs, used) if signs != ANY else (signs, frozenset())
+
+    def _parted(self, poly: fmpq_mpoly) -> tuple[fmpq_mpoly, fmpq_mpoly, fmpq_mpoly] | None:
+        """Return A, B and f where the polynomial is A + B sqrt(f)."""
+        for position in range(len(self.field.keys)):
+            radicand = self.field.root(position)
+            if radicand is not None and any(m[position] for m, _ in monomials(poly)):
+                root = self.field.generator(*self.field.keys[position]).num
+                times = [_term(m, c) for m, c in monomials(poly) if m[position]]
+                with_root = sum(times[1:], times[0])
+                return poly - with_root, with_root / root, radicand
+        return None
+
     def _compared(self, poly: fmpq_mpoly) -> fmpq_mpoly | None:
         """Return a polynomial of the same sign as a sum of logarithms, if it is one."""
         sides = {1: ONE, -1: ONE}
@@ -310,7 +388,7 @@ class Judge:
         self, position: int, spent: tuple[int, ...], depth: int, whole: fmpq_mpoly
     ) -> tuple[Signs, Used]:
         kind, content = self.field.keys[position]
-        if kind == "exp":
+        if kind == "exp" or content is sp.pi:
             return frozenset({1}), frozenset()
         if kind == "ln" and depth:
             return self._signs(thawed(content) - ONE, spent, depth - 1)
@@ -325,6 +403,17 @@ def _ratios(poly: fmpq_mpoly, known: fmpq_mpoly) -> list[Any]:
     have, want = known.to_dict(), poly.to_dict()
     shared = [monomial for monomial in want if monomial in have]
     return sorted({want[monomial] / have[monomial] for monomial in shared}, key=str)
+
+
+def _term(monomial: tuple[int, ...], coefficient: Any) -> fmpq_mpoly:
+    return ONE.context().from_dict({monomial: coefficient})
+
+
+def _rooted(a: int, b: int, difference: int) -> int:
+    """Return the sign of A + B sqrt(f) from those of A, B and A^2 - B^2 f."""
+    if a * b >= 0:
+        return a or b
+    return {1: a, 0: 0, -1: b}[difference]
 
 
 def _sum(left: Signs, right: Signs) -> Signs:

@@ -15,6 +15,7 @@ from .claims import (
     Answer,
     Diverges,
     Everything,
+    Everywhere,
     Exactly,
     Iff,
     Limit,
@@ -23,8 +24,10 @@ from .claims import (
     Solutions,
     Split,
     Unconditioned,
+    Within,
     expressions,
 )
+from .elementary import ELEMENTARY, is_logarithm
 from .refusal import Refused
 from .theorem import SIGNS, Record, genuine
 
@@ -35,6 +38,7 @@ DEPTH, NODES = 60, 10_000
 BITS = 50_000
 """How long the numbers may become that arise when small numbers are put for the symbols."""
 
+ENDS = ((sp.oo, "-"), (-sp.oo, "+"))
 OPERATORS = ("=", "!=", ">", ">=")
 BOUNDED = "a step of bounded size"
 
@@ -83,6 +87,9 @@ def _is_pair(argument: object) -> bool:
 FORMS: dict[str, tuple[str, Callable[[object], bool]]] = {
     "combine": ("pairs (numerator, denominator)", _is_pair),
     "instantiate": ("pairs (symbol, expression)", _is_pair),
+    "at": ("a pair (symbol, expression)", _is_pair),
+    "integrate": ("pairs (symbol, end), (symbol, end), (left, right)", _is_pair),
+    "limit": ("a pair (numerator, denominator)", _is_pair),
     "apply": ("the name of a function", lambda argument: isinstance(argument, str)),
     "cases": ("relations", lambda argument: isinstance(argument, Relation)),
 }
@@ -96,6 +103,11 @@ def _claim(claim: object) -> None:
         case Iff(left=left, right=right) if type(left) is type(right) is Relation:
             _claim(left)
             _claim(right)
+        case Everywhere(variable=sp.Symbol(), where=tuple(where), relation=relation) if all(
+            type(part) is Relation for part in (*where, relation)
+        ):
+            for part in (*where, relation):
+                _claim(part)
         case Limit(variable=sp.Symbol(), side="+" | "-" | "both"):
             _limit(claim)
         case Solutions(unknown=sp.Symbol(), equation=Relation(op="=") as equation):
@@ -103,11 +115,12 @@ def _claim(claim: object) -> None:
             _answer(claim.answer)
         case _:
             raise Refused(
-                expected="a relation (=, !=, >, >=), an equivalence, a limit or a set of solutions",
+                expected="a relation (=, !=, >, >=), an equivalence, a statement for every value, "
+                "a limit or a set of solutions",
                 got=f"{claim}"[:200],
                 remedy="write it with equal, nonzero, positive, greater, equivalent or limit",
             )
-    _of_kind(claim, Relation, Iff, Limit, Solutions)
+    _of_kind(claim, Relation, Iff, Everywhere, Limit, Solutions)
 
 
 def _of_kind(thing: object, *kinds: type) -> None:
@@ -122,7 +135,13 @@ def _of_kind(thing: object, *kinds: type) -> None:
 
 def _limit(claim: Limit) -> None:
     value = claim.value.direction if isinstance(claim.value, Diverges) else claim.value
-    for part in (claim.point, value):
+    if claim.point.is_infinite and (claim.point, claim.side) not in ENDS:
+        raise Refused(
+            expected="oo from side -, or -oo from side +",
+            got=f"{claim.point} from side {claim.side}",
+            remedy="leave out the side",
+        )
+    for part in (*_finite(claim.point), value):
         expression(part)
         if claim.variable in part.free_symbols:
             raise Refused(
@@ -132,13 +151,17 @@ def _limit(claim: Limit) -> None:
             )
 
 
+def _finite(point: sp.Expr) -> tuple[sp.Expr, ...]:
+    return () if point.is_infinite else (point,)
+
+
 def _answer(answer: Answer) -> None:
-    _of_kind(answer, Split, Exactly, Everything, Nothing, Unconditioned)
+    _of_kind(answer, Split, Exactly, Within, Everything, Nothing, Unconditioned)
     match answer:
         case Split():
             _answer(answer.zero)
             _answer(answer.nonzero)
-        case Exactly() | Everything() | Nothing(limit=None):
+        case Exactly() | Within() | Everything() | Nothing(limit=None):
             return
         case Nothing(limit=limit) if type(limit) is Diverges:
             return
@@ -178,7 +201,7 @@ def expression(e: object) -> None:
 
 def _parts(node: Any) -> tuple[object, ...]:
     """Return the arguments of a node of a known kind, and refuse any other."""
-    if isinstance(node, (sp.Rational, sp.core.numbers.Exp1)):
+    if isinstance(node, (sp.Rational, sp.core.numbers.Exp1)) or node is sp.pi:
         return ()
     if type(node) in (sp.Symbol, sp.Dummy, Quantity) and node.assumptions0 == {"commutative": True}:
         return ()
@@ -191,7 +214,7 @@ def _parts(node: Any) -> tuple[object, ...]:
     if type(node) is sp.Pow and node.base is not sp.E:
         return node.args
     raise Refused(
-        expected="rational numbers, symbols, +, *, powers, exp and ln",
+        expected="rational numbers, pi, symbols, +, *, powers, exp, ln, sinh, cosh, tanh, asinh",
         got=_named(node),
         remedy="write numbers as Rational, powers of e as exp, symbols and functions as quantity "
         "and quantity_function",
@@ -199,7 +222,7 @@ def _parts(node: Any) -> tuple[object, ...]:
 
 
 def _is_function(node: Any) -> bool:
-    return hasattr(node, "elementary") or (isinstance(node, sp.log) and len(node.args) == 1)
+    return type(node) in ELEMENTARY or hasattr(node, "elementary") or is_logarithm(node)
 
 
 def _named(node: object) -> str:
@@ -214,7 +237,7 @@ def size(e: Any) -> int:
     """Bound the length of the numbers that arise when small numbers are put for the symbols."""
     if isinstance(e, sp.Rational):
         return int(max(abs(int(e.p)).bit_length(), int(e.q).bit_length()))
-    if isinstance(e, (sp.Symbol, AppliedUndef, sp.Derivative)):
+    if isinstance(e, (sp.Symbol, AppliedUndef, sp.Derivative)) or e is sp.pi:
         return 2
     if isinstance(e, sp.Pow) and isinstance(e.exp, sp.Rational):
         return size(e.base) * (1 + abs(int(e.exp.p)))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .claims import Claim, Iff, Relation
+from .claims import Claim, Iff, Relation, Supposed
 from .judge import Judge
 from .moves import ZERO, Hypotheses, defined, inherited, premises, relation
 from .refusal import Refused
@@ -94,7 +94,7 @@ def cases(record: Record, judge: Judge) -> Hypotheses:
             got=str(len(record.premises)),
             remedy="prove the claim in every case",
         )
-    total: set[Relation | Iff] = set()
+    total: set[Supposed] = set()
     for condition, premise in zip(conditions, record.premises, strict=True):
         if premise.claim != record.conclusion:
             raise Refused(

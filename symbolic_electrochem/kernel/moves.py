@@ -12,17 +12,35 @@ import sympy as sp
 from sympy.core.function import AppliedUndef
 
 from .calculus import Finite, Tendency, derivative, tendency
-from .claims import Claim, Diverges, Iff, Limit, Operator, Relation, expressions, transformed
+from .claims import (
+    Claim,
+    Diverges,
+    Everywhere,
+    Iff,
+    Limit,
+    Operator,
+    Relation,
+    Supposed,
+    expressions,
+    transformed,
+)
 from .facts import standing, symbols
 from .judge import Judge
 from .refusal import Refused
 from .theorem import Record, Theorem
+from .witness import ORDER
 
-Hypotheses: TypeAlias = frozenset[Relation | Iff]
+Hypotheses: TypeAlias = frozenset[Supposed]
 Move: TypeAlias = Callable[[Record, Judge], Hypotheses]
 
-FUNCTIONS: dict[str, Callable[[sp.Expr], sp.Expr]] = {"exp": sp.exp, "ln": sp.log}
+FUNCTIONS: dict[str, Callable[[sp.Expr], sp.Expr]] = {
+    "exp": sp.exp,
+    "ln": sp.log,
+    "sinh": sp.sinh,
+    "asinh": sp.asinh,
+}
 ONE, ZERO = sp.S.One, sp.S.Zero
+SIDES = {"+": (1,), "-": (-1,), "both": (1, -1)}
 
 
 def relation(claim: Claim, what: str) -> Relation:
@@ -47,6 +65,12 @@ def defined(judge: Judge, claim: Relation) -> None:
     judge.defined(claim.rhs, "the right side")
 
 
+def held(e: sp.Expr, mapping: dict[sp.Symbol, sp.Expr]) -> sp.Expr:
+    """Return the value of an expression at a point, refusing a derivative taken there."""
+    claim = Relation("=", e, ZERO)
+    return relation(transformed(claim, mapping), "an expression").lhs  # type: ignore[arg-type]
+
+
 def premises(record: Record, count: int) -> tuple[Theorem, ...]:
     """Return the premises, refusing the wrong number of them."""
     if len(record.premises) != count:
@@ -63,9 +87,14 @@ def is_atom(e: object) -> bool:
 def suppose(record: Record, judge: Judge) -> Hypotheses:
     """Take a relation, or an equivalence, as a hypothesis."""
     claim = record.conclusion
+    if isinstance(claim, Everywhere):
+        with judge.under(*claim.where) as there:
+            for part in (*claim.where, claim.relation):
+                defined(there, part)
+        return frozenset({claim})
     if not isinstance(claim, (Relation, Iff)):
         raise Refused(
-            expected="a relation or an equivalence",
+            expected="a relation, an equivalence or a statement for every value",
             got=str(claim),
             remedy="a limit or a set of solutions is proved, not supposed",
         )
@@ -153,14 +182,14 @@ def _check_operators(claim: Relation, record: Record, judge: Judge) -> None:
 
 
 def apply(record: Record, judge: Judge) -> Hypotheses:
-    """Apply exp or ln, which are one-to-one, to both sides of an equation."""
+    """Apply a function that is one-to-one to both sides of an equation."""
     (premise,) = premises(record, 1)
     known, claim = relation(premise.claim, "the premise"), relation(record.conclusion, "the claim")
     name = str(*record.arguments[:1])
     function = FUNCTIONS.get(name)
     if function is None or known.op != "=" or claim.op != "=":
         raise Refused(
-            expected="exp or ln applied to an equation",
+            expected="exp, ln, sinh or asinh applied to an equation",
             got=f"{name or 'nothing'} applied to {known}",
             remedy="a function that is not one-to-one loses solutions; inequalities go by known",
         )
@@ -192,18 +221,18 @@ def replace(record: Record, judge: Judge) -> Hypotheses:
             got=str(rule),
             remedy="rearrange it first, or combine the two equations",
         )
-    _same(judge, record.conclusion, transformed(premise.claim, {rule.lhs: rule.rhs}))
+    same(judge, record.conclusion, transformed(premise.claim, {rule.lhs: rule.rhs}))
     return inherited(record)
 
 
-def _same(judge: Judge, got: Claim, want: Claim) -> None:
+def same(judge: Judge, got: Claim, want: Claim) -> None:
     """Require two claims to say the same, expression by expression."""
     if isinstance(got, Relation) and isinstance(want, Relation):
         defined(judge, got)
         _sides(judge, got, want)
     elif isinstance(got, Iff) and isinstance(want, Iff):
-        _same(judge, got.left, want.left)
-        _same(judge, got.right, want.right)
+        same(judge, got.left, want.left)
+        same(judge, got.right, want.right)
     elif got != want:
         remedy = "claim what the move gives"
         raise Refused(expected=str(want), got=str(got), remedy=remedy)
@@ -216,7 +245,7 @@ def instantiate(record: Record, judge: Judge) -> Hypotheses:
     for symbol, value in record.arguments:
         _replaceable(symbol, premise)
         judge.defined(value, f"what is put for {symbol}")
-    _same(judge, record.conclusion, transformed(premise.claim, mapping))
+    same(judge, record.conclusion, transformed(premise.claim, mapping))
     mapped = frozenset(transformed(h, mapping) for h in premise.hypotheses)
     always = {fact for symbol in _named(mapped) for fact in standing(symbol)}
     others = Judge(
@@ -296,7 +325,9 @@ def limit(record: Record, judge: Judge) -> Hypotheses:
     claim = record.conclusion
     if not isinstance(claim, Limit):
         raise Refused(expected="a limit", got=str(claim), remedy="write it with limit")
-    for side in {"+": (1,), "-": (-1,), "both": (1, -1)}[claim.side]:
+    if record.arguments:
+        return _of_quotient(record, claim, judge)
+    for side in SIDES[claim.side]:
         _defined_beside(claim, side, judge)
         found = tendency(claim.expression, claim.variable, claim.point, side, judge)
         _tends(claim, found, judge, "+" if side > 0 else "-")
@@ -305,12 +336,18 @@ def limit(record: Record, judge: Judge) -> Hypotheses:
 
 def _defined_beside(claim: Limit, side: int, judge: Judge) -> None:
     """Require the expression to exist wherever the variable is on this side of the point."""
+    with judge.under(*beside(claim, side)) as nearby:
+        nearby.defined(claim.expression, f"the expression beside {claim.point}")
+
+
+def beside(claim: Limit, side: int) -> tuple[Relation, ...]:
+    """Return what is true of the variable on this side of the point, or far out."""
+    if claim.point.is_infinite:
+        horizon = sp.Dummy("horizon")
+        far = Relation(">", sp.sign(claim.point) * claim.variable, horizon)
+        return far, Relation(">", horizon, ONE)
     ends = (claim.variable, claim.point) if side > 0 else (claim.point, claim.variable)
-    beside = Relation(">", *ends)
-    nearby = Judge((*judge.facts, beside), judge.field.scale)
-    nearby.defined(claim.expression, f"the expression where {ends[0]} > {ends[1]}")
-    judge.used |= nearby.used - {beside}
-    judge.obligations += [(goal, used - {beside}) for goal, used in nearby.obligations]
+    return (Relation(">", *ends),)
 
 
 def _tends(claim: Limit, found: Tendency, judge: Judge, side: str) -> None:
@@ -331,4 +368,40 @@ def _tends(claim: Limit, found: Tendency, judge: Judge, side: str) -> None:
         expected=f"{reached} from side {side}",
         got=str(value),
         remedy="correct the value, or state the limit from one side only",
+    )
+
+
+def _of_quotient(record: Record, claim: Limit, judge: Judge) -> Hypotheses:
+    """Take a limit 0/0 by the first derivatives that do not both vanish at the point.
+
+    Numerator and denominator are defined at the point, so they have all derivatives there, and the
+    denominator vanishes nowhere else near it.
+    """
+    ((top, bottom),) = record.arguments[:1]
+    if claim.expression != top / bottom or claim.point.is_infinite:
+        raise Refused(
+            expected=f"the limit of {top / bottom} at a number",
+            got=str(claim),
+            remedy="write the expression as numerator / denominator",
+        )
+    here = {claim.variable: claim.point}
+    for _ in range(ORDER):
+        for part in (top, bottom):
+            judge.defined(held(part, here), "numerator and denominator at the point")
+        if not judge.equal(held(bottom, here), ZERO):
+            judge.require(Relation("!=", held(bottom, here), ZERO), "the denominator's derivative")
+            found = Finite(held(top, here) / held(bottom, here))
+            _tends(claim, found, judge, claim.side)
+            return inherited(record)
+        if not judge.equal(held(top, here), ZERO):
+            raise Refused(
+                expected="a numerator that vanishes with the denominator",
+                got=f"{held(top, here)} over zero",
+                remedy="the limit is infinite: take it by its parts",
+            )
+        top, bottom = derivative(top, claim.variable), derivative(bottom, claim.variable)
+    raise Refused(
+        expected=f"a derivative up to order {ORDER} that does not vanish",
+        got="none",
+        remedy="divide out the common factor first",
     )

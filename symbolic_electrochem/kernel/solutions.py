@@ -6,10 +6,12 @@ from typing import TYPE_CHECKING
 
 import sympy as sp
 
+from .calculus import derivative
 from .claims import (
     Answer,
     Diverges,
     Everything,
+    Everywhere,
     Exactly,
     Iff,
     Limit,
@@ -17,17 +19,19 @@ from .claims import (
     Relation,
     Solutions,
     Split,
+    Supposed,
     Unconditioned,
+    Within,
 )
 from .facts import standing, symbols
 from .judge import ALLOWED, Judge
+from .moves import Hypotheses, held
 from .refusal import Refused
-from .witness import is_law, witness
+from .witness import says_it_for_all, witness
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from .moves import Hypotheses
     from .theorem import Record, Theorem
 
 ZERO = sp.S.Zero
@@ -45,7 +49,7 @@ def solved(record: Record, judge: Judge) -> Hypotheses:
             expected="a set of solutions", got=str(claim), remedy="write it with solutions"
         )
     proofs = iter(record.premises)
-    total: set[Relation | Iff] = set()
+    total: set[Supposed] = set()
     always = tuple(fact for s in sorted(symbols(claim), key=str) for fact in standing(s))
     for answer, path in leaves(claim.answer):
         branch = Judge((*always, *path), judge.field.scale)
@@ -61,7 +65,7 @@ def solved(record: Record, judge: Judge) -> Hypotheses:
 def answered(claim: Solutions, hypotheses: Hypotheses) -> None:
     """Require a set of solutions to suppose nothing of its unknown, and to have no empty case."""
     for hypothesis in sorted(hypotheses, key=str):
-        if claim.unknown in symbols(hypothesis) and not is_law(hypothesis):
+        if not says_it_for_all(hypothesis, claim.unknown):
             raise Refused(
                 expected=f"no condition on {claim.unknown}, which is asked for",
                 got=f"the hypothesis {hypothesis}",
@@ -125,9 +129,12 @@ def _leaf(
     path: tuple[Relation, ...],
     proofs: Iterator[Theorem],
     branch: Judge,
-) -> set[Relation | Iff]:
+) -> set[Supposed]:
     if isinstance(answer, Exactly):
         return _exactly(claim, answer, _take(proofs, "there is exactly one"), branch)
+    if isinstance(answer, Within):
+        three = ("it is too low", "it is too high", "it grows everywhere")
+        return _within(claim, answer, tuple(_take(proofs, what) for what in three), branch)
     if isinstance(answer, Everything):
         return _always(claim, _take(proofs, "it always holds"), branch, (claim.unknown,))
     if isinstance(answer, Unconditioned):
@@ -146,14 +153,12 @@ def _leaf(
     )
 
 
-def _remaining(proof: Theorem, branch: Judge) -> set[Relation | Iff]:
+def _remaining(proof: Theorem, branch: Judge) -> set[Supposed]:
     """Return the hypotheses of a proof that its branch does not already give."""
     return {h for h in proof.hypotheses if not (isinstance(h, Relation) and branch.proves(h))}
 
 
-def _exactly(
-    claim: Solutions, answer: Exactly, proof: Theorem, branch: Judge
-) -> set[Relation | Iff]:
+def _exactly(claim: Solutions, answer: Exactly, proof: Theorem, branch: Judge) -> set[Supposed]:
     wanted = Iff(claim.equation, Relation("=", claim.unknown, answer.value))
     if proof.claim != wanted:
         remedy = "join both directions with both_ways"
@@ -167,14 +172,62 @@ def _exactly(
     return _remaining(proof, branch)
 
 
+def _within(
+    claim: Solutions, answer: Within, proofs: tuple[Theorem, ...], branch: Judge
+) -> set[Supposed]:
+    """Check that left minus right is continuous, grows, and changes sign between two values."""
+    difference, unknown = claim.equation.difference, claim.unknown
+    branch.defined(difference, f"the equation, whatever {unknown}")
+    facts = [h for proof in proofs for h in proof.hypotheses if isinstance(h, Relation)]
+    with branch.under(*facts) as there:
+        for end, sign, proof in ((answer.low, -1, proofs[0]), (answer.high, 1, proofs[1])):
+            there.defined(end, "an end")
+            _beyond(sign * held(difference, {unknown: end}), proof, there)
+        _grows(derivative(difference, unknown), unknown, proofs[2], there)
+    if unknown in answer.low.free_symbols | answer.high.free_symbols:
+        raise Refused(
+            expected=f"ends without {unknown}",
+            got=f"{answer.low}, {answer.high}",
+            remedy="bound it by the other symbols",
+        )
+    return set().union(*(_remaining(proof, branch) for proof in proofs))
+
+
+def _beyond(value: sp.Expr, proof: Theorem, judge: Judge) -> None:
+    known = proof.claim
+    if (
+        not isinstance(known, Relation)
+        or known.op == "!="
+        or not judge.equal(known.difference, value)
+    ):
+        raise Refused(
+            expected=f"a proof of {value} >= 0",
+            got=str(known),
+            remedy="put the end into the equation",
+        )
+
+
+def _grows(slope: sp.Expr, unknown: sp.Symbol, proof: Theorem, judge: Judge) -> None:
+    known = proof.claim
+    if isinstance(known, Everywhere) and known.variable == unknown and not known.where:
+        told = known.relation
+        if told.op == ">" and judge.equal(told.difference, slope):
+            return
+    raise Refused(
+        expected=f"a proof of {slope} > 0 for every {unknown}",
+        got=str(known),
+        remedy="prove that left minus right grows, then say for_every",
+    )
+
+
 def _always(
     claim: Solutions, proof: Theorem, branch: Judge, free: tuple[sp.Symbol, ...]
-) -> set[Relation | Iff]:
+) -> set[Supposed]:
     if proof.claim != claim.equation:
         remedy = "prove the equation itself, as it stands"
         raise Refused(expected=f"a proof of {claim.equation}", got=str(proof.claim), remedy=remedy)
     for hypothesis in sorted(proof.hypotheses, key=str):
-        if symbols(hypothesis) & set(free) and not is_law(hypothesis):
+        if not all(says_it_for_all(hypothesis, symbol) for symbol in free):
             names = ", ".join(map(str, free))
             raise Refused(
                 expected=f"a proof for whatever {names}",
@@ -184,7 +237,7 @@ def _always(
     return _remaining(proof, branch)
 
 
-def _never(claim: Solutions, proof: Theorem, branch: Judge) -> set[Relation | Iff]:
+def _never(claim: Solutions, proof: Theorem, branch: Judge) -> set[Supposed]:
     if claim.equation not in proof.hypotheses or not isinstance(proof.claim, Relation):
         raise Refused(
             expected=f"a consequence of {claim.equation}",
@@ -208,7 +261,7 @@ def _escapes(
     proof: Theorem,
     path: tuple[Relation, ...],
     branch: Judge,
-) -> set[Relation | Iff]:
+) -> set[Supposed]:
     """Check that the one solution next door diverges where this case begins."""
     stated = proof.claim
     values = {leaf.value for leaf, _ in leaves(claim.answer) if isinstance(leaf, Exactly)}

@@ -8,7 +8,7 @@ from weakref import WeakKeyDictionary
 
 import sympy as sp
 
-from .claims import Claim, Iff, Limit, Relation, Solutions, Split
+from .claims import Claim, Everywhere, Iff, Limit, Relation, Solutions, Split, Supposed
 
 Sign: TypeAlias = Literal["⇔", "⇒", "=", ":=", "·"]
 """How a step's conclusion stands to its first premise; ``·`` where there is none."""
@@ -65,14 +65,14 @@ class Theorem:
     ----------
     record : Record
         The step that was verified.
-    hypotheses : frozenset of Relation or Iff
+    hypotheses : frozenset of Relation, Iff or Everywhere
         Everything the claim depends on, and nothing else.
     obligations : tuple of Obligation
         The side conditions that came up, each with the facts that met it.
     """
 
     record: Record
-    hypotheses: frozenset[Relation | Iff]
+    hypotheses: frozenset[Supposed]
     obligations: tuple[Obligation, ...]
     key: InitVar[object] = None
 
@@ -161,6 +161,11 @@ def as_sympy(claim: Claim) -> sp.Basic:
         return _SYMPY[claim.op](claim.lhs, claim.rhs, evaluate=False)
     if isinstance(claim, Iff):
         return sp.Equivalent(as_sympy(claim.left), as_sympy(claim.right), evaluate=False)
+    if isinstance(claim, Everywhere):
+        conditions: list[Any] = [as_sympy(condition) for condition in claim.where]
+        said: Any = as_sympy(claim.relation)
+        every: Any = sp.And
+        return sp.Implies(every(*conditions, evaluate=False), said, evaluate=False)
     if isinstance(claim, Limit):
         value = (
             claim.value
@@ -179,6 +184,9 @@ def _solutions_as_sympy(claim: Solutions, answer: Any) -> sp.Basic:
         nonzero = _solutions_as_sympy(claim, answer.nonzero)
         return sp.ITE(sp.Eq(answer.on, 0, evaluate=False), zero, nonzero, evaluate=False)
     name = type(answer).__name__
+    if name == "Within":
+        below = sp.Ge(claim.unknown, answer.low, evaluate=False)
+        return sp.And(below, sp.Le(claim.unknown, answer.high, evaluate=False))
     if name == "Exactly":
         return sp.Eq(claim.unknown, answer.value, evaluate=False)
     return sp.S.false if name == "Nothing" else sp.S.true

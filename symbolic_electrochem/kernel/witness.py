@@ -11,7 +11,7 @@ from sympy.core.function import AppliedUndef
 
 from ..quantities import Quantity
 from .calculus import derivative
-from .claims import Iff, Relation, negated
+from .claims import Everywhere, Iff, Relation, Supposed, expressions, negated
 from .facts import standing, symbols
 from .field import at_scale
 from .judge import Judge
@@ -29,17 +29,26 @@ CANDIDATES: dict[str, tuple[sp.Rational, ...]] = {
 }
 FREEDOM = ("real", "nonnegative", "positive", "integer")
 PLANS, TRIES, POINTS = 32, 300, 2_000
+ORDER = 6
+"""How many derivatives are looked at where a function is 0/0."""
 
 
 @lru_cache(maxsize=4096)
 def witness(
-    hypotheses: frozenset[Relation | Iff],
+    hypotheses: frozenset[Supposed],
 ) -> tuple[tuple[sp.Symbol, sp.Expr], ...] | None:
     """Return a point that satisfies every hypothesis exactly, or None if none was found.
 
     The point is one the quantities can take at all: a valence is whole, a temperature positive.
     """
-    wanted = [_modelled(h) for h in sorted(hypotheses, key=str) if not is_law(h)]
+    told = [h for h in hypotheses if isinstance(h, Relation)]
+    laws = [h for h in hypotheses if isinstance(h, Everywhere)]
+    told += [condition for law in laws for condition in _existing(law)]
+    if not all(_lawful(law, frozenset(told)) for law in laws):
+        return None
+    pairs = [h for h in hypotheses if isinstance(h, Iff) and not is_law(h)]
+    stated: list[Relation | Iff] = sorted({*told, *pairs}, key=str)
+    wanted = [_modelled(h) for h in stated]
     named = sorted({s for claim in wanted for s in symbols(claim)}, key=_order)
     wanted += [fact for symbol in named for fact in standing(symbol)]
     relations = [claim for claim in wanted if isinstance(claim, Relation)]
@@ -49,8 +58,78 @@ def witness(
     return None
 
 
+def says_it_for_all(claim: Supposed, symbol: sp.Symbol) -> bool:
+    """Tell whether a hypothesis limits a symbol in no way: a law, or silent about it.
+
+    A law says nothing for all values of what its functions do not take as an argument.
+    """
+    if symbol not in symbols(claim):
+        return True
+    functions = {node for e in expressions(claim) for node in e.atoms(AppliedUndef)}
+    hidden = any(symbol in node.func.model.free_symbols for node in functions)
+    return is_law(claim) and not hidden
+
+
 @lru_cache(maxsize=4096)
-def is_law(claim: Relation | Iff) -> bool:
+def _lawful(claim: Everywhere, told: frozenset[Relation]) -> bool:
+    """Tell whether a statement for every value is true of the models, where the rest holds.
+
+    Two expressions that agree but for a hole agree in the hole too, if both are continuous there.
+    """
+    where, stated = tuple(map(modelled, claim.where)), modelled(claim.relation)
+    named: set[sp.Symbol] = set().union(*map(symbols, (*told, *where, stated)))
+    facts = [*where, *map(modelled, told)]
+    facts += [fact for symbol in sorted(named, key=_order) for fact in standing(symbol)]
+    facts += [Relation("!=", *pair) for e in expressions(claim.relation) for pair in _holes(e)]
+    functions = {node for e in expressions(claim.relation) for node in e.atoms(AppliedUndef)}
+    models = tuple(map(functions_modelled, sorted(functions, key=str)))
+    return at_scale(lambda scale: _true(stated, models, Judge(facts, scale)))
+
+
+def _existing(law: Everywhere) -> Iterator[Relation]:
+    """Yield what must not be zero for the models of a law to exist, whatever its variable."""
+    for e in map(functions_modelled, expressions(law.relation)):
+        for node in sorted(e.atoms(sp.Pow), key=str):
+            if node.exp.is_negative and law.variable not in node.base.free_symbols:
+                yield Relation("!=", node.base, sp.S.Zero)
+
+
+def _true(stated: Relation, models: Iterable[sp.Expr], judge: Judge) -> bool:
+    """Look at each model by itself: in the statement SymPy may have cancelled its holes."""
+    try:
+        for e in (*models, stated.lhs, stated.rhs):
+            judge.defined(e, "a model")
+    except Refused:
+        return False
+    return judge.proves(stated)
+
+
+def _holes(e: sp.Expr) -> Iterator[tuple[Any, Any]]:
+    """Yield what must differ for a model to be defined though its function is."""
+    for node in sorted(e.atoms(AppliedUndef), key=str):
+        if node.func.hole is not None and value_in_hole(node.func) is not None:
+            yield node.args[0], node.func.hole
+
+
+@lru_cache(maxsize=64)
+def value_in_hole(function: Any) -> sp.Expr | None:
+    """Return the value that makes a model 0/0 continuous, or None if there is no such value."""
+    ((x,), body), hole = function.model.args, {function.model.args[0][0]: function.hole}
+    top, bottom = sp.fraction(sp.together(body))
+    if not _equal(top / bottom, body):
+        return None
+    for _ in range(ORDER):
+        parts = [part.xreplace(hole) for part in (top, bottom)]
+        if not _equal(parts[1], sp.S.Zero):
+            return parts[0] / parts[1]
+        if not _equal(parts[0], sp.S.Zero):
+            return None
+        top, bottom = derivative(top, x), derivative(bottom, x)
+    return None
+
+
+@lru_cache(maxsize=4096)
+def is_law(claim: Supposed) -> bool:
     """Tell whether an equivalence is true of the models whatever the values of its symbols.
 
     Such a law may be read "for all"; any other equivalence speaks of one point.

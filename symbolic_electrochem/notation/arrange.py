@@ -30,7 +30,16 @@ from .order import in_product, in_sum
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-FUNCTIONS = {"log": LN, "exp": EXP, "sign": SIGN, "Abs": ABS}
+FUNCTIONS = {
+    "log": LN,
+    "exp": EXP,
+    "sign": SIGN,
+    "Abs": ABS,
+    "sinh": Letter("sinh", r"\sinh"),
+    "cosh": Letter("cosh", r"\cosh"),
+    "tanh": Letter("tanh", r"\tanh"),
+    "asinh": Letter("arsinh", r"\operatorname{arsinh}"),
+}
 CONSTANTS = {sp.pi: Letter("π", r"\pi"), sp.E: Letter("e", "e")}
 LONG, PLACES = 100, 40  # from three digits on, up to so many decimals
 
@@ -95,7 +104,7 @@ def _single(e: sp.Expr) -> Layout:
     if isinstance(e, sp.Pow):
         return Power(arrange(e.base), arrange(e.exp))
     if isinstance(e, sp.Derivative):
-        return Slope(arrange(e.expr), arrange(e.variables[0]))
+        return Slope(arrange(e.expr), arrange(e.variables[0]), len(e.variables))
     if isinstance(e, StableFunction):
         with sp.evaluate(False):  # noqa: FBT003  (SymPy's signature) a ratio keeps its factors
             return arrange(e.elementary())

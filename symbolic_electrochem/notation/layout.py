@@ -73,6 +73,7 @@ class Slope:
 
     body: Layout
     variable: Layout
+    order: int = 1
 
 
 @dataclass(frozen=True)
@@ -92,6 +93,22 @@ class Related:
     left: Layout
     sign: str
     right: Layout
+
+
+@dataclass(frozen=True)
+class ForAll:
+    """What holds for every value in a domain."""
+
+    body: Layout
+    domain: tuple[Layout, ...]
+
+
+@dataclass(frozen=True)
+class OneIn:
+    """Exactly one value, which lies between two others."""
+
+    low: Layout
+    high: Layout
 
 
 @dataclass(frozen=True)
@@ -131,6 +148,8 @@ Layout: TypeAlias = (
     | Slope
     | Lim
     | Related
+    | ForAll
+    | OneIn
     | SetOf
     | Cases
 )
@@ -140,18 +159,27 @@ SIGN, ABS = Letter("sgn", r"\operatorname{sgn}"), Letter("abs", r"\operatorname{
 INFINITY = Letter("∞", r"\infty")
 
 
+def plain_function(slope: Slope) -> Letter | None:
+    """Return the name of what is differentiated if it is a function of one variable, ``c(x)``."""
+    body = slope.body
+    alone = isinstance(body, Call) and body.arguments == (slope.variable,)
+    return body.function if alone and isinstance(body, Call) else None
+
+
 def negative(layout: Layout) -> Layout:
     """Put a minus before a layout."""
     return Sum(((True, layout),))
 
 
-def inline(layout: Layout) -> Layout:
+def inline(layout: Layout) -> Layout:  # noqa: PLR0911  (one line per kind)
     """Write fractions with a slash, for a line of text."""
     if isinstance(layout, Fraction):
         return Slash(inline(layout.top), inline(layout.bottom))
     if isinstance(layout, Related):
         sign = layout.sign.replace("⟺", "⇔")
         return Related(inline(layout.left), sign, inline(layout.right))
+    if isinstance(layout, ForAll):
+        return ForAll(inline(layout.body), tuple(map(inline, layout.domain)))
     if isinstance(layout, Sum):
         return Sum(tuple((minus, inline(term)) for minus, term in layout.terms))
     if isinstance(layout, Product):

@@ -14,11 +14,13 @@ from .layout import (
     LN,
     Call,
     Cases,
+    ForAll,
     Fraction,
     Layout,
     Letter,
     Lim,
     Number,
+    OneIn,
     Power,
     Product,
     Related,
@@ -27,6 +29,7 @@ from .layout import (
     Slash,
     Slope,
     Sum,
+    plain_function,
 )
 
 LOWERED = str.maketrans("0123456789", "₀₁₂₃₄₅₆₇₈₉")
@@ -124,11 +127,15 @@ def _call(layout: Call) -> str:
         return f"e^{body}" if bare else f"e^({body})"
     if name == ABS:
         return f"|{body}|"
-    return f"ln {body}" if name == LN and bare else f"{_letter(name)}({body})"
+    if name == LN and bare:
+        return f"ln {body}"
+    return f"{_letter(name)}({body})"
 
 
 def _slope(layout: Slope) -> str:
-    return f"∂/∂{text(layout.variable)} ({text(layout.body)})"
+    order = str(layout.order).translate(RAISED) if layout.order > 1 else ""
+    sign = "d" if plain_function(layout) else "∂"
+    return f"{sign}{order}/{sign}{text(layout.variable)}{order} ({text(layout.body)})"
 
 
 def _lim(layout: Lim) -> str:
@@ -138,6 +145,10 @@ def _lim(layout: Lim) -> str:
 
 def _related(layout: Related) -> str:
     return f"{text(layout.left)} {layout.sign.replace('⟺', '⇔')} {text(layout.right)}"
+
+
+def _for_all(layout: ForAll) -> str:
+    return f"{text(layout.body)} for all {', '.join(map(text, layout.domain))}"
 
 
 def _set(layout: SetOf) -> str:
@@ -169,6 +180,8 @@ SPELLING = {
     Slope: _slope,
     Lim: _lim,
     Related: _related,
+    ForAll: _for_all,
+    OneIn: lambda layout: f"exactly one, from {text(layout.low)} to {text(layout.high)}",
     SetOf: _set,
     Cases: _cases,
 }

@@ -9,12 +9,14 @@ import sympy as sp
 from ..kernel import (
     Claim,
     Diverges,
+    Everywhere,
     Exactly,
     Iff,
     Limit,
     Nothing,
     Relation,
     Unconditioned,
+    Within,
     leaves,
 )
 from .arrange import arrange
@@ -23,9 +25,11 @@ from .layout import (
     SIGN,
     Call,
     Cases,
+    ForAll,
     Layout,
     Letter,
     Lim,
+    OneIn,
     Product,
     Related,
     Row,
@@ -55,6 +59,8 @@ def lay(claim: Claim) -> Layout:
         return relation(claim)
     if isinstance(claim, Iff):
         return Related(relation(claim.left), "⟺", relation(claim.right))
+    if isinstance(claim, Everywhere):
+        return ForAll(relation(claim.relation), _domain(claim))
     if isinstance(claim, Limit):
         return _limit(claim)
     unknown = arrange(claim.unknown)
@@ -69,9 +75,39 @@ def relation(claim: Relation) -> Related:
     return Related(arrange(claim.lhs), SIGNS[claim.op], arrange(claim.rhs))
 
 
+def _domain(claim: Everywhere) -> tuple[Layout, ...]:
+    """Lay out the values of which something is said: ``x``, ``x > 0``, ``0 ≤ x ≤ d``."""
+    variable = arrange(claim.variable)
+    chain = _between(claim)
+    if chain is not None:
+        return (chain,)
+    plain = [c for c in claim.where if claim.variable not in (c.lhs, c.rhs)]
+    first = [c for c in claim.where if c not in plain]
+    laid = tuple(_about(claim.variable, c) for c in first) or (variable,)
+    return (*laid, *map(relation, plain))
+
+
+def _about(variable: sp.Symbol, condition: Relation) -> Layout:
+    if condition.rhs == variable and condition.op in REVERSED:
+        return Related(arrange(variable), REVERSED[condition.op], arrange(condition.lhs))
+    return relation(condition)
+
+
+def _between(claim: Everywhere) -> Layout | None:
+    above = [c for c in claim.where if c.lhs == claim.variable and c.op in REVERSED]
+    below = [c for c in claim.where if c.rhs == claim.variable and c.op in REVERSED]
+    if len(claim.where) != 2 or not above or not below:  # noqa: PLR2004  (two ends)
+        return None
+    (low,), (high,) = above, below
+    start = Related(arrange(low.rhs), REVERSED[low.op], arrange(claim.variable))
+    return Related(start, REVERSED[high.op], arrange(high.lhs))
+
+
 def _limit(claim: Limit) -> Related:
-    side = "" if claim.side == "both" else claim.side
-    body, variable, point = map(arrange, (claim.expression, claim.variable, claim.point))
+    infinite = claim.point.is_infinite
+    side = "" if infinite or claim.side == "both" else claim.side
+    body, variable = arrange(claim.expression), arrange(claim.variable)
+    point = _infinite(Diverges(sp.sign(claim.point))) if infinite else arrange(claim.point)
     value = claim.value
     end = _infinite(value) if isinstance(value, Diverges) else arrange(value)
     return Related(Lim(body, variable, point, side), "=", end)
@@ -96,6 +132,8 @@ def _row(unknown: Layout, answer: Answer, path: tuple[Relation, ...]) -> Row:
     conditions = tuple(map(_condition, told))
     if isinstance(answer, Exactly):
         return Row(SetOf(arrange(answer.value)), None, conditions)
+    if isinstance(answer, Within):
+        return Row(OneIn(arrange(answer.low), arrange(answer.high)), None, conditions)
     if isinstance(answer, Nothing):
         limit = answer.limit
         tends = None if limit is None else Related(unknown, "→", _infinite(limit))

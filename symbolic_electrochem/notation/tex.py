@@ -12,11 +12,13 @@ from .layout import (
     LN,
     Call,
     Cases,
+    ForAll,
     Fraction,
     Layout,
     Letter,
     Lim,
     Number,
+    OneIn,
     Power,
     Product,
     Related,
@@ -25,6 +27,7 @@ from .layout import (
     Slash,
     Slope,
     Sum,
+    plain_function,
     raised,
 )
 
@@ -112,9 +115,15 @@ def _slash(layout: Slash) -> str:
 
 def _slope(layout: Slope) -> str:
     variable = latex(layout.variable)
+    order = f"^{layout.order}" if layout.order > 1 else ""
+    if (function := plain_function(layout)) is not None:
+        name = latex(function)
+        return rf"\frac{{\mathrm{{d}}{order}{name}}}{{\mathrm{{d}}{variable}{order}}}"
     if isinstance(layout.body, Letter):
-        return rf"\frac{{\partial {latex(layout.body)}}}{{\partial {variable}}}"
-    return rf"\frac{{\partial}}{{\partial {variable}}}{parenthesised(latex(layout.body))}"
+        above = rf"\partial{order} {latex(layout.body)}"
+        return rf"\frac{{{above}}}{{\partial {variable}{order}}}"
+    sign = rf"\frac{{\partial{order}}}{{\partial {variable}{order}}}"
+    return sign + parenthesised(latex(layout.body))
 
 
 def _lim(layout: Lim) -> str:
@@ -125,6 +134,15 @@ def _lim(layout: Lim) -> str:
 
 def _related(layout: Related) -> str:
     return f"{latex(layout.left)} {SIGNS.get(layout.sign, layout.sign)} {latex(layout.right)}"
+
+
+def _for_all(layout: ForAll) -> str:
+    domain = ",\\; ".join(map(latex, layout.domain))
+    return rf"{latex(layout.body)} \quad\text{{for all }} {domain}"
+
+
+def _one_in(layout: OneIn) -> str:
+    return rf"\text{{exactly one, from }} {latex(layout.low)} \text{{ to }} {latex(layout.high)}"
 
 
 def _set(layout: SetOf) -> str:
@@ -160,6 +178,8 @@ SPELLING = {
     Slope: _slope,
     Lim: _lim,
     Related: _related,
+    ForAll: _for_all,
+    OneIn: _one_in,
     SetOf: _set,
     Cases: _cases,
 }

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ..quantities import quantity as quantity
 from ..quantities import quantity_function as quantity_function
+from .answers import between as between
 from .answers import every as every
 from .answers import exactly as exactly
 from .answers import no_condition as no_condition
@@ -20,6 +21,7 @@ from .content import mistake as mistake
 from .content import result as result
 from .content import worked as worked
 from .words import apply as apply
+from .words import at as at
 from .words import both_ways as both_ways
 from .words import by_cases as by_cases
 from .words import combine as combine
@@ -31,8 +33,10 @@ from .words import eliminate as eliminate
 from .words import equal as equal
 from .words import equivalent as equivalent
 from .words import follow as follow
+from .words import for_every as for_every
 from .words import greater as greater
 from .words import identity as identity
+from .words import integrate as integrate
 from .words import known as known
 from .words import left_side as left_side
 from .words import limit as limit
@@ -40,6 +44,8 @@ from .words import multiply as multiply
 from .words import negative as negative
 from .words import nonzero as nonzero
 from .words import positive as positive
+from .words import quotient_limit as quotient_limit
+from .words import rates as rates
 from .words import rearrange as rearrange
 from .words import right_side as right_side
 from .words import special_case as special_case
@@ -47,4 +53,5 @@ from .words import stated as stated
 from .words import substitute as substitute
 from .words import subtract as subtract
 from .words import suppose as suppose
+from .words import throughout as throughout
 from .words import unequal as unequal

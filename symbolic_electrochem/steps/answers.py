@@ -21,6 +21,7 @@ from ..kernel import (
     Split,
     Theorem,
     Unconditioned,
+    Within,
     verify,
 )
 
@@ -42,6 +43,20 @@ def exactly(proof: Theorem) -> Branch:
             remedy="prove it with both_ways",
         )
     return Branch(Exactly(proof.claim.right.rhs), (proof,))
+
+
+def between(low: Any, high: Any, below: Theorem, above: Theorem, grows: Theorem) -> Branch:
+    """One solution between two values: left minus right changes sign there, and grows everywhere.
+
+    Parameters
+    ----------
+    below, above : Theorem
+        That right minus left is not negative at `low`, and left minus right is not at `high`.
+    grows : Theorem
+        That the derivative of left minus right is positive for every value of the unknown.
+    """
+    ends = (sp.sympify(low, strict=True), sp.sympify(high, strict=True))
+    return Branch(Within(*ends), (below, above, grows))
 
 
 def every(proof: Theorem) -> Branch:

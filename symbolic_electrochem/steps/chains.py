@@ -6,7 +6,7 @@ from typing import Any
 
 from ..kernel import Record, Refused, Theorem, verify
 
-UNDO = {"exp": "ln", "ln": "exp"}
+UNDO = {"exp": "ln", "ln": "exp", "sinh": "asinh", "asinh": "sinh"}
 
 
 def backwards(theorem: Theorem, *, to: Theorem) -> Theorem:

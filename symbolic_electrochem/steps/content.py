@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import sympy as sp
 
-from ..kernel import Record, Refused, Relation, Theorem, verify
+from ..kernel import Record, Refused, Relation, Solutions, Theorem, Within, leaves, verify
 
 if TYPE_CHECKING:
     from ..quantities import Quantity
@@ -106,6 +106,14 @@ def case_result(
     flags: dict[Quantity, str] | None = None,
 ) -> CaseResult:
     """Make a theorem about a set of solutions into a function with typed answers."""
+    claim = theorem.claim
+    found = [leaf for leaf, _ in leaves(claim.answer)] if isinstance(claim, Solutions) else []
+    if any(isinstance(leaf, Within) for leaf in found):
+        raise Refused(
+            expected="an answer with a formula in every case",
+            got="one that is only known to lie between two values",
+            remedy="no function is made of it: state the theorem alone",
+        )
     return CaseResult(theorem, summary, arguments, tuple((flags or {}).items()))
 
 

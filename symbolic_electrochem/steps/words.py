@@ -9,6 +9,7 @@ import sympy as sp
 from ..kernel import (
     Claim,
     Diverges,
+    Everywhere,
     Iff,
     Limit,
     Record,
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 Given = Theorem | tuple[Theorem, ...]
+Where = Relation | tuple[Relation, ...]
 ONE, ZERO = sp.S.One, sp.S.Zero
 
 
@@ -80,7 +82,12 @@ def _relation(theorem: object) -> Relation:
     return claim
 
 
-def suppose(claim: Relation | Iff, *, given: Given = ()) -> Theorem:
+def throughout(variable: sp.Symbol, claim: Relation, *, where: Where = ()) -> Everywhere:
+    """Write that a relation holds for every value of a symbol that satisfies conditions."""
+    return Everywhere(variable, where if isinstance(where, tuple) else (where,), claim)
+
+
+def suppose(claim: Relation | Iff | Everywhere, *, given: Given = ()) -> Theorem:
     """Take a claim as a hypothesis; what rests on it will say so."""
     return verify(Record("suppose", claim, given=_given(given), word="suppose"))
 
@@ -198,12 +205,12 @@ def _replace(
 def apply(
     function: str, premise: Theorem, *, gives: Relation | None = None, given: Given = ()
 ) -> Theorem:
-    """Apply ``exp`` or ``ln``, which are one-to-one, to both sides."""
+    """Apply ``exp``, ``ln``, ``sinh`` or ``asinh``, which are one-to-one, to both sides."""
     known = _relation(premise)
     call = FUNCTIONS.get(function)
     if call is None:
         raise Refused(
-            expected="exp or ln, which are one-to-one",
+            expected="exp, ln, sinh or asinh, which are one-to-one",
             got=function,
             where="apply",
             remedy="a function that is not one-to-one loses or adds solutions",
@@ -236,6 +243,11 @@ def _mapped(claim: Claim, mapping: dict[Any, Any]) -> Claim:
         return transformed(claim, mapping)
     except Refused as refusal:
         raise refusal.at("special_case") from None
+
+
+def _put(e: sp.Expr, mapping: dict[Any, Any]) -> sp.Expr:
+    """Put values for symbols in one expression, none of which a derivative binds."""
+    return _mapped(equal(e, ZERO), mapping).lhs  # type: ignore[union-attr]
 
 
 def eliminate(premise: Theorem, definition: Theorem, *, given: Given = ()) -> Theorem:
@@ -282,14 +294,126 @@ def limit(
     variable: sp.Symbol,
     point: Any,
     *,
-    side: str,
+    side: str = "",
     gives: Any,
     given: Given = (),
 ) -> Theorem:
-    """State a limit; `side` is ``'+'``, ``'-'`` or ``'both'``."""
+    """State a limit that its parts decide.
+
+    Parameters
+    ----------
+    point : Expr
+        A number, or ``oo`` or ``-oo``.
+    side : str
+        ``'+'``, ``'-'`` or ``'both'``; left out where the point is infinite.
+    """
     value = gives if isinstance(gives, Diverges) else sp.sympify(gives, strict=True)
-    claim = Limit(expression, variable, sp.sympify(point, strict=True), side, value)  # type: ignore[arg-type]
+    end = sp.sympify(point, strict=True)
+    way = side or {sp.oo: "-", -sp.oo: "+"}.get(end, "")
+    claim = Limit(expression, variable, end, way, value)  # type: ignore[arg-type]
     return verify(Record("limit", claim, (), _given(given), (), "·", "limit"))
+
+
+def quotient_limit(
+    top: sp.Expr,
+    bottom: sp.Expr,
+    variable: sp.Symbol,
+    point: Any,
+    *,
+    gives: Any,
+    side: str = "both",
+    given: Given = (),
+) -> Theorem:
+    """State a limit 0/0 by the first derivatives that do not vanish at the point."""
+    value, end = sp.sympify(gives, strict=True), sp.sympify(point, strict=True)
+    claim = Limit(top / bottom, variable, end, side, value)  # type: ignore[arg-type]
+    pair = (sp.sympify(top, strict=True), sp.sympify(bottom, strict=True))
+    return verify(Record("limit", claim, (), _given(given), (pair,), "·", "quotient_limit"))
+
+
+def for_every(
+    variable: sp.Symbol, premise: Theorem, *, where: Where = (), given: Given = ()
+) -> Theorem:
+    """Say of every value what was proved of one of which no more was supposed than `where`."""
+    claim = throughout(variable, _relation(premise), where=where)
+    return verify(Record("everywhere", claim, (premise,), _given(given), (), "⇒", "for_every"))
+
+
+def at(
+    premise: Theorem,
+    value: Any = None,
+    *,
+    gives: Relation | None = None,
+    given: Given = (),
+) -> Theorem:
+    """Read a statement for every value at one value, by default at the symbol itself."""
+    known = premise.claim
+    if not isinstance(known, Everywhere):
+        raise Refused(
+            expected="a statement for every value",
+            got=str(known),
+            where="at",
+            remedy="prove one with for_every, or suppose one",
+        )
+    place = known.variable if value is None else sp.sympify(value, strict=True)
+    mapping = {} if place == known.variable else {known.variable: place}
+    claim = gives or _mapped(known.relation, mapping)
+    pair = (known.variable, place)
+    return verify(Record("at", claim, (premise,), _given(given), (pair,), "⇒", "at"))
+
+
+def integrate(
+    premise: Theorem,
+    low: Any,
+    high: Any,
+    *,
+    left: Any,
+    right: Any,
+    gives: Relation | None = None,
+    given: Given = (),
+) -> Theorem:
+    """Integrate both sides of an equation, or of an inequality, that holds in between.
+
+    Parameters
+    ----------
+    premise : Theorem
+        An equation or inequality for every value of a symbol.
+    low, high : Expr
+        The ends.
+    left, right : Expr
+        Functions whose derivatives are the two sides; they are differentiated, never guessed.
+    """
+    known = premise.claim
+    if not isinstance(known, Everywhere):
+        raise Refused(
+            expected="an equation or an inequality for every value",
+            got=str(known),
+            where="integrate",
+            remedy="prove it at one point, then say for_every",
+        )
+    x, ends = known.variable, [sp.sympify(end, strict=True) for end in (low, high)]
+    functions = [sp.sympify(side, strict=True) for side in (left, right)]
+    sides = [_put(f, {x: ends[1]}) - _put(f, {x: ends[0]}) for f in functions]
+    pairs = ((x, ends[0]), (x, ends[1]), tuple(functions))
+    claim = gives or Relation(known.relation.op, *sides)
+    record = Record("integrate", claim, (premise,), _given(given), pairs, "⇒", "integrate")
+    return verify(record)
+
+
+def rates(premise: Theorem, *, gives: Relation | None = None, given: Given = ()) -> Theorem:
+    """Differentiate both sides of an equation that holds for every value."""
+    known = premise.claim
+    if not isinstance(known, Everywhere):
+        raise Refused(
+            expected="an equation for every value",
+            got=str(known),
+            where="rates",
+            remedy="two functions that agree at one point may have different slopes there",
+        )
+    x, sides = known.variable, (known.relation.lhs, known.relation.rhs)
+    claim = gives or equal(*(derivative(side, x) for side in sides))
+    every_value = Everywhere(x, known.where, claim)
+    return verify(Record("rates", every_value, (premise,), _given(given), (), "⇒", "rates"))
 
 
 def diverges(direction: Any) -> Diverges:

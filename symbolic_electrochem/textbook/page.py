@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Literal, TypeAlias
 from ..kernel import Theorem
 
 if TYPE_CHECKING:
-    from ..kernel import Iff, Relation
+    from ..kernel import Relation, Supposed
     from ..library import Chapter
     from ..notation.layout import Layout, Related
     from ..quantities import Meaning, Quantity
@@ -51,7 +51,7 @@ class Hypothesis:
         Whether symbols were replaced since.
     """
 
-    claim: Relation | Iff
+    claim: Supposed
     how: Kind
     source: Reference | None = None
     about: Quantity | None = None

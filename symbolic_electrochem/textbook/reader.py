@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from sympy.core.function import AppliedUndef
 
-from ..kernel import Iff, Limit, Relation, Solutions, Theorem, expressions
+from ..kernel import Everywhere, Iff, Limit, Solutions, Supposed, Theorem, expressions
 from ..kernel.claims import transformed
 from ..library import Entry, Prose
 from ..notation.arrange import arrange
@@ -110,7 +110,7 @@ def _step(theorem: Theorem, chapter: Chapter, on: Shelf, verdict: Verdict) -> St
     )
 
 
-def _hypothesis(claim: Relation | Iff, theorem: Theorem, chapter: Chapter, on: Shelf) -> Hypothesis:
+def _hypothesis(claim: Supposed, theorem: Theorem, chapter: Chapter, on: Shelf) -> Hypothesis:
     if (source := on.source(claim, chapter)) is not None:
         supposed = source.theorem.record.move == "suppose"
         return Hypothesis(claim, "supposed" if supposed else "defined", source)
@@ -127,7 +127,7 @@ def _hypotheses(theorem: Theorem, chapter: Chapter, on: Shelf) -> list[Hypothesi
     return sorted(found, key=_place)
 
 
-def _pattern(claim: Relation | Iff, theorem: Theorem) -> Relation | Iff | None:
+def _pattern(claim: Supposed, theorem: Theorem) -> Supposed | None:
     """Return the hypothesis that became this one where symbols were replaced."""
     for step in theorem.steps:
         if step.record.move == "instantiate":
@@ -156,7 +156,7 @@ def _obligations(theorem: Theorem, chapter: Chapter, on: Shelf) -> Iterator[Need
 
 def _concludes(theorem: Theorem, chapter: Chapter) -> bool:
     """Tell whether a step is one to take away: it joins cases, or ends a chain."""
-    if theorem.declared or isinstance(theorem.claim, (Iff, Limit, Solutions)):
+    if theorem.declared or isinstance(theorem.claim, (Everywhere, Iff, Limit, Solutions)):
         return not theorem.declared
     records = [step.record for step in chapter.theorems.values()]
     return not any(p is theorem for r in records for p in (*r.premises, *r.given))

@@ -12,7 +12,7 @@ from ..library import chapters
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from ..kernel import Claim, Iff, Relation, Theorem
+    from ..kernel import Claim, Supposed, Theorem
     from ..library import Chapter
     from ..quantities import Quantity
 
@@ -80,7 +80,7 @@ def shelf(chapter: Chapter) -> Shelf:
     return Shelf(known if chapter in known else (*known, chapter))
 
 
-def always(hypothesis: Relation | Iff) -> Quantity | None:
+def always(hypothesis: Supposed) -> Quantity | None:
     """Return the quantity of which a hypothesis is true by what it is, if there is one."""
     known = (s for s in sorted(symbols(hypothesis), key=str) if hypothesis in standing(s))
     return next(known, None)  # type: ignore[return-value]

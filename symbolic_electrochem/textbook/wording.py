@@ -18,7 +18,12 @@ if TYPE_CHECKING:
 Piece: TypeAlias = str | Layout | Reference
 Sentence: TypeAlias = tuple[Piece, ...]
 
-FUNCTIONS = {"exp": "the exponential", "ln": "the logarithm"}
+FUNCTIONS = {
+    "exp": "the exponential",
+    "ln": "the logarithm",
+    "sinh": "the hyperbolic sine",
+    "asinh": "the inverse hyperbolic sine",
+}
 
 
 def move(theorem: Theorem, shelf: Shelf) -> Sentence:
@@ -132,6 +137,29 @@ def _known(theorem: Theorem, shelf: Shelf) -> Sentence:
     return ("follows from ", *_all(theorem.record.given, shelf)) if theorem.record.given else ()
 
 
+def _for_every(theorem: Theorem, shelf: Shelf) -> Sentence:
+    variable = arrange(theorem.record.conclusion.variable)  # type: ignore[union-attr]
+    return (_main(theorem, shelf), ", where no more was supposed of ", variable)
+
+
+def _at(theorem: Theorem, shelf: Shelf) -> Sentence:
+    (variable, value), *_ = theorem.record.arguments
+    if value == variable:
+        return (_main(theorem, shelf), " at one ", arrange(variable))
+    return (_main(theorem, shelf), " at ", arrange(variable), " = ", arrange(value))
+
+
+def _integrate(theorem: Theorem, shelf: Shelf) -> Sentence:
+    (variable, low), (_, high), _ = theorem.record.arguments
+    ends = (" from ", arrange(low), " to ", arrange(high))
+    return ("integrate ", _main(theorem, shelf), " over ", arrange(variable), *ends)
+
+
+def _rates(theorem: Theorem, shelf: Shelf) -> Sentence:
+    variable = arrange(theorem.record.conclusion.variable)  # type: ignore[union-attr]
+    return ("differentiate both sides of ", _main(theorem, shelf), " by ", variable)
+
+
 def _both_ways(theorem: Theorem, shelf: Shelf) -> Sentence:
     forward, backward = theorem.record.premises
     if shelf.reference(backward) is None and (back := taken_back(backward, shelf)):
@@ -159,6 +187,12 @@ WORDS: dict[str, Callable[[Theorem, Shelf], Sentence]] = {
     "identity": _said("identity"),
     "differentiate": _said("derivative"),
     "limit": _said("limit"),
+    "quotient_limit": _said("limit of a quotient, by its derivatives"),
+    "for_every": _for_every,
+    "everywhere": _for_every,
+    "at": _at,
+    "integrate": _integrate,
+    "rates": _rates,
     "substitute": _substitute,
     "rearrange": _rearrange,
     "stable form": _rearrange,

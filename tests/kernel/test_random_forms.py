@@ -51,13 +51,15 @@ class Writer:
         if depth == 0:
             return self.draw.choice([p, q, sp.Integer(self.draw.randint(1, 6)), HALF])
         a, b = self.positive(depth - 1), self.positive(depth - 1)
-        return self.draw.choice([a, a + b, a * b, a / b, sp.exp(self.real(depth - 1)), a**2])
+        c = self.real(depth - 1)
+        return self.draw.choice([a, a + b, a * b, a / b, sp.exp(c), a**2, sp.sqrt(a), sp.cosh(c)])
 
     def real(self, depth: int) -> sp.Expr:
         if depth == 0:
             return self.draw.choice([x, y, p, q, sp.Integer(self.draw.randint(-3, 3)), -HALF])
         a, b, c = self.real(depth - 1), self.real(depth - 1), self.positive(depth - 1)
-        return self.draw.choice([a, a + b, a * b, a / c, sp.log(c), a**2, c, LogRatio(c, p)])
+        functions = [sp.log(c), LogRatio(c, p), sp.sinh(a), sp.asinh(a), sp.tanh(a)]
+        return self.draw.choice([a, a + b, a * b, a / c, a**2, c, *functions])
 
     def again(self, e: Any) -> sp.Expr:
         """Write it differently by rules that hold for real numbers and positive arguments."""

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import random
+from functools import partial
 
 import pytest
 import sympy as sp
 
+from symbolic_electrochem.checks import holds
 from symbolic_electrochem.kernel import Relation
-from symbolic_electrochem.kernel.judge import ANY, Judge
+from symbolic_electrochem.kernel.field import at_scale
+from symbolic_electrochem.kernel.judge import ANY, Judge, Signs, Used
 
 X = sp.symbols("x y w")
 NUMBERS = tuple(map(sp.Rational, ("0", "0", "1", "-1", "2", "-2", "3", "1/2", "-1/3")))
@@ -51,6 +54,40 @@ def test_the_truth_at_a_point_is_never_denied(seed: int) -> None:
             assert used <= set(facts)
             decided += signs != ANY
     assert decided > 0
+
+
+PIECES = (sp.exp(X[0]), sp.exp(-X[1]), sp.sqrt(X[0] ** 2 + 1), sp.sqrt(X[2] ** 2 + X[1] ** 2 + 2))
+
+
+@pytest.mark.parametrize("seed", range(12))
+def test_the_truth_about_powers_and_roots_is_never_denied(seed: int) -> None:
+    """Two exponentials against each other, and A + B sqrt(f), dense where they are equal."""
+    draw, decided = random.Random(100 + seed), 0  # noqa: S311  (reproducible questions)
+    for _ in range(QUESTIONS // 4):
+        point = {symbol: draw.choice(NUMBERS) for symbol in X}
+        pool = [*X, *(linear(draw, point) for _ in range(3)), sp.S.One]
+        known = [e for e in pool if e != 0]
+        facts = [true_fact(draw, product(draw, known), point) for _ in range(draw.randint(0, 3))]
+        for _ in range(4):
+            a, b, c = (draw.choice((*pool, *PIECES, *PIECES)) for _ in range(3))
+            asked = draw.choice((1, 2, -1)) * a * b + draw.choice((1, -1, -2)) * c
+            value = holds_at(asked, point)
+            signs, used = at_scale(partial(signs_of, asked, facts))
+            assert value in signs, (facts, asked, point)
+            assert used <= set(facts)
+            decided += signs != ANY
+    assert decided > 0
+
+
+def signs_of(e: sp.Expr, facts: list[Relation], scale: int) -> tuple[Signs, Used]:
+    return Judge(facts, scale).signs(e)
+
+
+def holds_at(e: sp.Expr, point: dict[sp.Symbol, sp.Rational]) -> int:
+    """Return the sign of an expression at a point, by ball arithmetic."""
+    if holds(Relation(">", e, sp.S.Zero), point):
+        return 1
+    return 0 if holds(Relation("=", e, sp.S.Zero), point) else -1
 
 
 def test_a_difference_of_logarithms_has_the_sign_of_the_arguments() -> None:

@@ -9,7 +9,15 @@ import pytest
 import sympy as sp
 
 from symbolic_electrochem.functions import LogRatio
-from symbolic_electrochem.kernel import Diverges, Limit, Relation, Solutions, Split, leaves
+from symbolic_electrochem.kernel import (
+    Diverges,
+    Everywhere,
+    Limit,
+    Relation,
+    Solutions,
+    Split,
+    leaves,
+)
 from symbolic_electrochem.library import chapter, chapters
 from symbolic_electrochem.notation.arrange import arrange
 from symbolic_electrochem.notation.layout import Cases, Row, inline
@@ -74,7 +82,13 @@ FORMULAS = [
         r"\frac{\partial}{\partial T}\left(\frac{RT}{z}\right)",
         "∂/∂T (RT/z)",
     ),
-    (sp.Derivative(g, V), r"\frac{\partial}{\partial V}(g(V))", "∂/∂V (g(V))"),
+    (sp.Derivative(g, V), r"\frac{\mathrm{d}g}{\mathrm{d}V}", "d/dV (g(V))"),
+    (
+        sp.Derivative(g, V, V),
+        r"\frac{\mathrm{d}^2g}{\mathrm{d}V^2}",
+        "d²/dV² (g(V))",
+    ),
+    (sp.sinh(k) / sp.asinh(V), r"\frac{\sinh(k)}{\operatorname{arsinh}(V)}", "sinh(k)/arsinh(V)"),
 ]
 
 
@@ -104,6 +118,36 @@ def test_an_infinite_limit_shows_its_sign(direction: sp.Expr, in_latex: str, in_
     claim = Limit(sp.log(a), a, sp.S.Zero, "+", Diverges(direction))
     assert latex(lay(claim)) == in_latex
     assert text(lay(claim)) == in_text
+
+
+@pytest.mark.parametrize(
+    ("where", "in_latex", "in_text"),
+    [
+        ((), r"z > 0 \quad\text{for all } z", "z > 0 for all z"),
+        (
+            (Relation(">", k, z), Relation(">=", z, sp.S.One)),
+            r"z > 0 \quad\text{for all } 1 \leq z < k",
+            "z > 0 for all 1 ≤ z < k",
+        ),
+        (
+            (Relation(">", sp.S.Zero, z), Relation("!=", k, sp.S.One)),
+            r"z > 0 \quad\text{for all } z < 0,\; k \neq 1",
+            "z > 0 for all z < 0, k ≠ 1",
+        ),
+    ],
+)
+def test_for_every_value_says_of_which(
+    where: tuple[Relation, ...], in_latex: str, in_text: str
+) -> None:
+    claim = Everywhere(z, where, Relation(">", z, sp.S.Zero))
+    assert latex(lay(claim)) == in_latex
+    assert text(lay(claim)) == in_text
+
+
+def test_a_limit_at_infinity_has_no_side() -> None:
+    claim = Limit(1 / a, a, sp.oo, "-", sp.S.Zero)
+    assert latex(lay(claim)) == r"\lim_{a \to +\infty} \frac{1}{a} = 0"
+    assert text(lay(claim)) == "lim[a → +∞] 1/a = 0"
 
 
 def test_the_zero_of_an_inequality_stands_on_the_right() -> None:

@@ -115,7 +115,7 @@ PAIRS: dict[str, Pair] = {
     ),
     "squaring is not one-to-one": Pair(
         lambda: apply("square", same),
-        "exp or ln",
+        "exp, ln, sinh or asinh",
         lambda: apply("exp", same),
     ),
     # roots
