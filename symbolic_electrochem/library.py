@@ -11,14 +11,14 @@ import sys
 from dataclasses import dataclass
 from functools import cache, cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, TypeAlias
+from typing import TYPE_CHECKING, Any, TypeAlias, get_args
 
 from sympy.core.function import AppliedUndef
 
 from . import derivations
 from .kernel import Refused, Theorem
 from .quantities import Quantity
-from .steps import CaseResult, Mistake, Result
+from .steps import CaseResult, Evaluated, Headline, Mistake, Result, Sentence
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -35,13 +35,24 @@ class Prose:
 
 @dataclass(frozen=True)
 class Entry:
-    """Something a chapter names: a step, a quantity, a result, a mistake."""
+    """Something a chapter names: a step, a quantity, a result, a mistake, a sentence."""
 
     label: str
-    content: Theorem | Quantity | AppliedUndef | Result | CaseResult | Mistake
+    content: Content
     line: int
 
 
+Content: TypeAlias = (
+    Theorem
+    | Quantity
+    | AppliedUndef
+    | Result
+    | CaseResult
+    | Mistake
+    | Headline
+    | Evaluated
+    | Sentence
+)
 Block: TypeAlias = Prose | Entry
 
 
@@ -86,6 +97,23 @@ class Chapter:
         return tuple(e.content for e in self.entries if isinstance(e.content, Mistake))
 
     @property
+    def headlines(self) -> tuple[Headline, ...]:
+        """The theorems the subject has a name for."""
+        return tuple(e.content for e in self.entries if isinstance(e.content, Headline))
+
+    @property
+    def evaluations(self) -> tuple[Evaluated, ...]:
+        """The numbers, those that decide a sentence among them, each once."""
+        own = [e.content for e in self.entries if isinstance(e.content, Evaluated)]
+        own += [part for s in self.sentences for part in s.by if isinstance(part, Evaluated)]
+        return tuple({id(number): number for number in own}.values())
+
+    @property
+    def sentences(self) -> tuple[Sentence, ...]:
+        """The sentences that are judged."""
+        return tuple(e.content for e in self.entries if isinstance(e.content, Sentence))
+
+    @property
     def imports(self) -> tuple[str, ...]:
         """The chapters this one stands on."""
         prefix = f"{derivations.__name__}."
@@ -105,14 +133,13 @@ class Chapter:
 
 
 def _blocks(tree: ast.Module, module: ModuleType) -> Iterator[Block]:
-    kinds = (Theorem, Quantity, AppliedUndef, Result, CaseResult, Mistake)
     for node in tree.body:
         if isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant):
             yield Prose(inspect.cleandoc(str(node.value.value)), node.lineno)
         elif isinstance(node, ast.Assign) and isinstance(node.targets[0], ast.Name):
             label = node.targets[0].id
             content: Any = getattr(module, label)
-            if isinstance(content, kinds):
+            if isinstance(content, get_args(Content)):
                 yield Entry(label, content, node.lineno)
 
 

@@ -6,8 +6,10 @@ Quantities carry no SymPy assumptions: SymPy would use them silently.  What is k
 
 from __future__ import annotations
 
+import re
 import sys
 from dataclasses import dataclass
+from fractions import Fraction
 from functools import cache
 from typing import Any, Literal, Self, TypeAlias
 
@@ -142,8 +144,67 @@ def dimension_of_unit(unit: str) -> Dimension:
     return tuple(sorted((base, sp.Rational(power)) for base, power in powers.items()))
 
 
+@dataclass(frozen=True)
+class Measured:
+    """A number with a unit, exactly, in the SI unit of its dimension.
+
+    Attributes
+    ----------
+    value : Rational
+        The number, in the coherent SI unit.
+    dimension : Dimension
+        What it is.
+    step : Rational
+        One in the last decimal place that was written, in the same unit.
+    """
+
+    value: sp.Rational
+    dimension: Dimension
+    step: sp.Rational
+
+
+_NUMBER = re.compile(
+    r"([+-]?\d+(?:\.\d*)?(?:[eE][+-]?\d{1,3})?) ?((?:1/)?[A-Za-z%°µΩ][\w%°µΩ/*^. ()-]*|)"
+)
+
+
+@cache
+def measured(text: str) -> Measured:
+    """Read a number with its unit, such as ``-89.06 mV`` or ``37degC``.
+
+    Raises
+    ------
+    ValueError
+        If it is not a number, or no unit is known by that name.
+    """
+    found = _NUMBER.fullmatch(text.strip())
+    if found is None:
+        message = f"expected a number with its unit, such as 37degC, got {text!r}"
+        raise ValueError(message)
+    registry, number = _registry(), Fraction(found[1])
+    digits = found[1].lower().partition("e")
+    places = len(digits[0].partition(".")[2]) - int(digits[2] or 0)
+    try:
+        unit = registry.parse_units(found[2])
+        base = registry.Quantity(number, unit).to_base_units()
+        after = registry.Quantity(number + Fraction(1), unit).to_base_units()
+    except Exception:  # noqa: BLE001  (pint raises whatever its tokenizer raises)
+        message = f"no unit {found[2]!r} is known"
+        raise ValueError(message) from None
+    size = _rational(after.magnitude) - _rational(base.magnitude)
+    powers = base.dimensionality.items()
+    dimension = tuple(sorted((name, sp.Rational(power)) for name, power in powers))
+    return Measured(_rational(base.magnitude), dimension, size / sp.Integer(10) ** places)
+
+
+def _rational(number: Any) -> sp.Rational:
+    exact = Fraction(number)
+    return sp.Rational(exact.numerator, exact.denominator)
+
+
 @cache
 def _registry() -> Any:
     import pint  # noqa: PLC0415  (half a second, and only proofs need it)
 
-    return pint.UnitRegistry()
+    exact: Any = Fraction
+    return pint.UnitRegistry(non_int_type=exact, autoconvert_offset_to_baseunit=True)

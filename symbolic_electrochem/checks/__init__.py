@@ -15,6 +15,9 @@ from ..kernel import Refused, Theorem, verify
 from .balls import evaluate as evaluate
 from .balls import holds as holds
 from .balls import precision as precision
+from .numbers import comes_out as comes_out
+from .numbers import decided as decided
+from .numbers import found as found
 from .opinion import Opinion as Opinion
 from .opinion import opinion as opinion
 from .source import holes as holes

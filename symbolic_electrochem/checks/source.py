@@ -15,7 +15,7 @@ from ..kernel import Everywhere, Limit, Refused, Relation, Theorem
 from ..kernel.facts import facts_in_sight, standing, symbols
 from ..kernel.field import at_scale
 from ..kernel.judge import Judge
-from ..kernel.moves import SIDES, beside
+from ..kernel.limits import SIDES, beside
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping

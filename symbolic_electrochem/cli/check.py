@@ -9,12 +9,12 @@ from rich.console import Console
 from rich.progress import track
 from rich.table import Table
 
-from ..checks import Report, holes, wound
+from ..checks import Report, comes_out, decided, found, holes, wound
 from ..notation import lay, text
 from .failure import named
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
     from ..kernel import Theorem
     from ..library import Chapter
@@ -39,11 +39,24 @@ def run(names: tuple[str, ...], *, summary: bool) -> bool:
             console.print(_table(chapter, mine))
         for label, line, reason in gaps[chapter.name]:
             console.print(f"[bold red]hole[/] {chapter.name}.py:{line} in {label}: {reason}")
+    unmet = [what for chapter in chapters for what in _unmet(chapter)]
+    for what in unmet:
+        console.print(f"[bold red]number[/] {what}")
     _total(console, reports.values())
     if not reports:
         console.print("[bold red]no step to prove[/]: a chapter names its steps by assignment")
     proved = all(report.sound for report in reports.values())
-    return bool(reports) and proved and not any(gaps.values())
+    return bool(reports) and proved and not unmet and not any(gaps.values())
+
+
+def _unmet(chapter: Chapter) -> Iterator[str]:
+    """Yield the numbers that do not come out, and the sentences that nothing decides."""
+    for number in chapter.evaluations:
+        if not comes_out(number):
+            yield f"{chapter.name}: {found(number)} comes out in SI units, not {number.expected}"
+    for sentence in chapter.sentences:
+        if not decided(sentence):
+            yield f"{chapter.name}: sentence {sentence.row} does not fail where it is said to"
 
 
 def _table(chapter: Chapter, reports: dict[str, Report]) -> Table:

@@ -6,7 +6,7 @@ expected, what came, and what to add.  Nothing else makes theorems.
 
 from __future__ import annotations
 
-from . import analysis, dimensions, language, logic, moves
+from . import analysis, dimensions, language, limits, logic, moves
 from .claims import Answer as Answer
 from .claims import Claim as Claim
 from .claims import Diverges as Diverges
@@ -46,7 +46,7 @@ MOVES: dict[str, moves.Move] = {
     "instantiate": moves.instantiate,
     "known": moves.known,
     "differentiate": moves.differentiate,
-    "limit": moves.limit,
+    "limit": limits.limit,
     "everywhere": analysis.everywhere,
     "at": analysis.at,
     "integrate": analysis.integrate,

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from contextlib import contextmanager
 from itertools import product
-from math import lcm
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 import sympy as sp
@@ -16,6 +15,7 @@ from sympy.core.function import AppliedUndef
 
 from .claims import Operator, Relation
 from .field import ONE, Field, Quotient, factored, frozen, monomials, quotient, thawed
+from .forms import compared, parted, rooted, square_and_more, term
 from .refusal import Refused
 
 if TYPE_CHECKING:
@@ -36,7 +36,7 @@ ALLOWED: dict[Operator, Signs] = {
 NOTHING: Signs = frozenset()
 ENOUGH: dict[Operator, Signs] = {"=": NOTHING, "!=": ALLOWED["!="], ">": NOTHING, ">=": NOTHING}
 """What every factor may be left with where no more need be known of it."""
-DEPTH, EFFORT, POWERS, TERMS = 2, 100, 12, 12
+DEPTH, EFFORT = 2, 100
 """How many facts may follow on one another, and how many polynomials are looked at for one sign."""
 
 
@@ -305,28 +305,15 @@ class Judge:
         self, poly: fmpq_mpoly, spent: tuple[int, ...], depth: int
     ) -> tuple[Signs, Used]:
         """Compare logarithms by their arguments, powers by their logarithms, roots by squares."""
-        if (compared := self._compared(poly)) is not None:
-            return self._signs(compared, spent, depth - 1)
+        if (arguments := compared(self.field, poly)) is not None:
+            return self._signs(arguments, spent, depth - 1)
         if (powers := self._two_powers(poly)) is not None:
             signs, used = self._signs(powers[0], spent, depth - 1)
             return signs, used | powers[1]
         signs, used = self._signs_by_square(poly, spent, depth)
-        return (signs, used) if signs != ANY else self._square_and_more(poly)
-
-    def _square_and_more(self, poly: fmpq_mpoly) -> tuple[Signs, Used]:
-        """See that a square, and a term that is positive by its form, are added."""
-        for powers, coefficient in monomials(poly) if len(poly) <= TERMS else ():
-            always = all(p % 2 == 0 or self.field.keys[i][0] == "exp" for i, p in enumerate(powers))
-            if coefficient > 0 and always:
-                constant, factors = factored(poly - _term(powers, coefficient))
-                if constant > 0 and all(power % 2 == 0 for _, power in factors):
-                    return self._at_least(powers)
-        return ANY, frozenset()
-
-    def _at_least(self, powers: tuple[int, ...]) -> tuple[Signs, Used]:
-        """Return the signs of a square and a positive multiple of a product of even powers."""
-        never_zero = all(self.field.keys[i][0] == "exp" for i, p in enumerate(powers) if p)
-        return frozenset({1} if never_zero else {0, 1}), frozenset()
+        if signs == ANY and (seen := square_and_more(self.field, poly)) is not None:
+            return seen, frozenset()
+        return signs, used
 
     def _two_powers(self, poly: fmpq_mpoly) -> tuple[fmpq_mpoly, Used] | None:
         """Return ln A - ln B, which has the sign of A - B, if an exponential stands in one."""
@@ -339,7 +326,7 @@ class Judge:
         before = (self._sight, self._effort)
         try:
             with self._afresh() as needed:
-                form = self.field.logarithm(quotient(_term(top, a), _term(bottom, -b)))
+                form = self.field.logarithm(quotient(term(top, a), term(bottom, -b)))
         except Refused:
             return None
         finally:
@@ -350,39 +337,15 @@ class Judge:
         self, poly: fmpq_mpoly, spent: tuple[int, ...], depth: int
     ) -> tuple[Signs, Used]:
         """Compare A with B times the square root of f by comparing A squared with B squared f."""
-        parts = self._parted(poly) if self.field.scale == 2 else None  # noqa: PLR2004  (square)
+        parts = parted(self.field, poly) if self.field.scale == 2 else None  # noqa: PLR2004  (square)
         if parts is None:
             return ANY, frozenset()
         a, b, radicand = parts
         difference = self.field.lowest(a * a - b * b * radicand)
         found = [self._signs(part, spent, depth - 1) for part in (a, b, difference)]
-        signs = frozenset(_rooted(*three) for three in product(*(signs for signs, _ in found)))
+        signs = frozenset(rooted(*three) for three in product(*(signs for signs, _ in found)))
         used = frozenset().union(*(because for _, because in found))
         return (signs, used) if signs != ANY else (signs, frozenset())
-
-    def _parted(self, poly: fmpq_mpoly) -> tuple[fmpq_mpoly, fmpq_mpoly, fmpq_mpoly] | None:
-        """Return A, B and f where the polynomial is A + B sqrt(f)."""
-        for position in range(len(self.field.keys)):
-            radicand = self.field.root(position)
-            if radicand is not None and any(m[position] for m, _ in monomials(poly)):
-                root = self.field.generator(*self.field.keys[position]).num
-                times = [_term(m, c) for m, c in monomials(poly) if m[position]]
-                with_root = sum(times[1:], times[0])
-                return poly - with_root, with_root / root, radicand
-        return None
-
-    def _compared(self, poly: fmpq_mpoly) -> fmpq_mpoly | None:
-        """Return a polynomial of the same sign as a sum of logarithms, if it is one."""
-        sides = {1: ONE, -1: ONE}
-        terms = poly.to_dict().items()
-        whole = lcm(*(int(coefficient.q) for _, coefficient in terms))
-        for monomial, coefficient in terms:
-            kind, content = self.field.keys[[int(power) for power in monomial].index(max(monomial))]
-            times = int(coefficient * whole)
-            if sum(map(int, monomial)) != 1 or kind != "ln" or abs(times) > POWERS:
-                return None
-            sides[1 if times > 0 else -1] *= thawed(content) ** abs(times)
-        return sides[1] - sides[-1]
 
     def _signs_of_generator(
         self, position: int, spent: tuple[int, ...], depth: int, whole: fmpq_mpoly
@@ -403,17 +366,6 @@ def _ratios(poly: fmpq_mpoly, known: fmpq_mpoly) -> list[Any]:
     have, want = known.to_dict(), poly.to_dict()
     shared = [monomial for monomial in want if monomial in have]
     return sorted({want[monomial] / have[monomial] for monomial in shared}, key=str)
-
-
-def _term(monomial: tuple[int, ...], coefficient: Any) -> fmpq_mpoly:
-    return ONE.context().from_dict({monomial: coefficient})
-
-
-def _rooted(a: int, b: int, difference: int) -> int:
-    """Return the sign of A + B sqrt(f) from those of A, B and A^2 - B^2 f."""
-    if a * b >= 0:
-        return a or b
-    return {1: a, 0: 0, -1: b}[difference]
 
 
 def _sum(left: Signs, right: Signs) -> Signs:

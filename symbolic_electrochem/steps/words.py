@@ -8,10 +8,8 @@ import sympy as sp
 
 from ..kernel import (
     Claim,
-    Diverges,
     Everywhere,
     Iff,
-    Limit,
     Record,
     Refused,
     Relation,
@@ -27,7 +25,6 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 Given = Theorem | tuple[Theorem, ...]
-Where = Relation | tuple[Relation, ...]
 ONE, ZERO = sp.S.One, sp.S.Zero
 
 
@@ -51,6 +48,11 @@ def greater(left: Any, right: Any) -> Relation:
     return Relation(">", sp.sympify(left, strict=True), sp.sympify(right, strict=True))
 
 
+def at_least(left: Any, right: Any) -> Relation:
+    """Write ``left >= right``."""
+    return Relation(">=", sp.sympify(left, strict=True), sp.sympify(right, strict=True))
+
+
 def positive(expression: Any) -> Relation:
     """Write ``expression > 0``."""
     return greater(expression, ZERO)
@@ -66,11 +68,13 @@ def equivalent(left: Relation, right: Relation) -> Iff:
     return Iff(left, right)
 
 
-def _given(given: Given) -> tuple[Theorem, ...]:
+def as_given(given: Given) -> tuple[Theorem, ...]:
+    """Return what was passed as given=, one theorem or several, as a tuple."""
     return given if isinstance(given, tuple) else (given,)
 
 
-def _relation(theorem: object) -> Relation:
+def the_relation(theorem: object) -> Relation:
+    """Return the relation a step states, or refuse what is no such step."""
     claim = theorem.claim if isinstance(theorem, Theorem) else theorem
     if not isinstance(theorem, Theorem) or not isinstance(claim, Relation):
         raise Refused(
@@ -82,19 +86,15 @@ def _relation(theorem: object) -> Relation:
     return claim
 
 
-def throughout(variable: sp.Symbol, claim: Relation, *, where: Where = ()) -> Everywhere:
-    """Write that a relation holds for every value of a symbol that satisfies conditions."""
-    return Everywhere(variable, where if isinstance(where, tuple) else (where,), claim)
-
-
 def suppose(claim: Relation | Iff | Everywhere, *, given: Given = ()) -> Theorem:
     """Take a claim as a hypothesis; what rests on it will say so."""
-    return verify(Record("suppose", claim, given=_given(given), word="suppose"))
+    return verify(Record("suppose", claim, given=as_given(given), word="suppose"))
 
 
 def define(name: sp.Symbol, meaning: sp.Expr, *, given: Given = ()) -> Theorem:
     """Give a name to an expression."""
-    record = Record("define", equal(name, meaning), (), _given(given), relation=":=", word="define")
+    claim = equal(name, meaning)
+    record = Record("define", claim, (), as_given(given), relation=":=", word="define")
     return verify(record)
 
 
@@ -112,19 +112,19 @@ def combine(
     factors = tuple(m if isinstance(m, tuple) else (m, ONE) for m, _ in parts)
     arguments = tuple((sp.sympify(a, strict=True), sp.sympify(b, strict=True)) for a, b in factors)
     premises = tuple(theorem for _, theorem in parts)
-    return verify(Record("combine", gives, premises, _given(given), arguments, relation, word))
+    return verify(Record("combine", gives, premises, as_given(given), arguments, relation, word))
 
 
 def identity(gives: Relation, *, given: Given = ()) -> Theorem:
     """State that two expressions are equal wherever both are defined."""
-    return verify(Record("combine", gives, (), _given(given), (), "·", "identity"))
+    return verify(Record("combine", gives, (), as_given(given), (), "·", "identity"))
 
 
 def rearrange(
     premise: Theorem, *others: tuple[Any, Theorem], gives: Relation, given: Given = ()
 ) -> Theorem:
     """Write an equation differently, adding multiples of other equations if need be."""
-    _relation(premise)
+    the_relation(premise)
     return combine(gives, (ONE, premise), *others, given=given, relation="⇔", word="rearrange")
 
 
@@ -137,7 +137,7 @@ def divide(
     relation: Sign = "⇔",
 ) -> Theorem:
     """Divide both sides by something that is not zero."""
-    known, by = _relation(premise), sp.sympify(by, strict=True)
+    known, by = the_relation(premise), sp.sympify(by, strict=True)
     claim = gives or Relation(known.op, known.lhs / by, known.rhs / by)
     return combine(claim, ((ONE, by), premise), given=given, relation=relation, word="divide")
 
@@ -151,7 +151,7 @@ def multiply(
     relation: Sign = "⇔",
 ) -> Theorem:
     """Multiply both sides by something that is not zero."""
-    known, by = _relation(premise), sp.sympify(by, strict=True)
+    known, by = the_relation(premise), sp.sympify(by, strict=True)
     claim = gives or Relation(known.op, known.lhs * by, known.rhs * by)
     return combine(claim, (by, premise), given=given, relation=relation, word="multiply")
 
@@ -160,7 +160,7 @@ def subtract(
     premise: Theorem, other: Theorem, *, gives: Relation | None = None, given: Given = ()
 ) -> Theorem:
     """Subtract one equation from another, side by side."""
-    left, right = _relation(premise), _relation(other)
+    left, right = the_relation(premise), the_relation(other)
     claim = gives or Relation(left.op, left.lhs - right.lhs, left.rhs - right.rhs)
     return combine(claim, (ONE, premise), (-ONE, other), given=given, word="subtract")
 
@@ -169,13 +169,13 @@ def substitute(
     premise: Theorem, *rules: Theorem, gives: Relation | None = None, given: Given = ()
 ) -> Theorem:
     """Put equals for equals: the right side of each rule for the symbol on its left."""
-    claim = _relation(premise)
+    claim = the_relation(premise)
     mapping: dict[sp.Basic, sp.Basic] = {}
     for rule in rules:
-        mapping[_relation(rule).lhs] = _relation(rule).rhs
+        mapping[the_relation(rule).lhs] = the_relation(rule).rhs
     parts = []
     for rule in rules:
-        atom = _relation(rule).lhs
+        atom = the_relation(rule).lhs
         slope = derivative(claim.difference, atom) if isinstance(atom, sp.Symbol) else None
         if slope is None or slope.free_symbols & set(mapping):
             return _replace(premise, rules, gives, given)
@@ -195,9 +195,9 @@ def _replace(
     premise: Theorem, rules: tuple[Theorem, ...], gives: Relation | None, given: Given
 ) -> Theorem:
     for position, rule in enumerate(rules, 1):
-        claim = transformed(premise.claim, {_relation(rule).lhs: _relation(rule).rhs})
+        claim = transformed(premise.claim, {the_relation(rule).lhs: the_relation(rule).rhs})
         target = gives if gives is not None and position == len(rules) else claim
-        record = Record("replace", target, (premise, rule), _given(given), (), "⇒", "substitute")
+        record = Record("replace", target, (premise, rule), as_given(given), (), "⇒", "substitute")
         premise = verify(record)
     return premise
 
@@ -206,7 +206,7 @@ def apply(
     function: str, premise: Theorem, *, gives: Relation | None = None, given: Given = ()
 ) -> Theorem:
     """Apply ``exp``, ``ln``, ``sinh`` or ``asinh``, which are one-to-one, to both sides."""
-    known = _relation(premise)
+    known = the_relation(premise)
     call = FUNCTIONS.get(function)
     if call is None:
         raise Refused(
@@ -216,12 +216,12 @@ def apply(
             remedy="a function that is not one-to-one loses or adds solutions",
         )
     claim = gives or equal(call(known.lhs), call(known.rhs))
-    return verify(Record("apply", claim, (premise,), _given(given), (function,), "⇔", "apply"))
+    return verify(Record("apply", claim, (premise,), as_given(given), (function,), "⇔", "apply"))
 
 
 def known(claim: Relation, *, given: Given = ()) -> Theorem:
     """Read a sign off what is known."""
-    return verify(Record("known", claim, (), _given(given), (), "·", "known"))
+    return verify(Record("known", claim, (), as_given(given), (), "·", "known"))
 
 
 def special_case(
@@ -233,31 +233,27 @@ def special_case(
 ) -> Theorem:
     """Put expressions for symbols, all at once."""
     pairs = tuple((symbol, sp.sympify(value, strict=True)) for symbol, value in mapping.items())
-    claim = gives or _mapped(premise.claim, dict(pairs))
-    record = Record("instantiate", claim, (premise,), _given(given), pairs, "⇒", "special_case")
+    claim = gives or mapped(premise.claim, dict(pairs))
+    record = Record("instantiate", claim, (premise,), as_given(given), pairs, "⇒", "special_case")
     return verify(record)
 
 
-def _mapped(claim: Claim, mapping: dict[Any, Any]) -> Claim:
+def mapped(claim: Claim, mapping: dict[Any, Any]) -> Claim:
+    """Put expressions for the symbols of a claim."""
     try:
         return transformed(claim, mapping)
     except Refused as refusal:
         raise refusal.at("special_case") from None
 
 
-def _put(e: sp.Expr, mapping: dict[Any, Any]) -> sp.Expr:
-    """Put values for symbols in one expression, none of which a derivative binds."""
-    return _mapped(equal(e, ZERO), mapping).lhs  # type: ignore[union-attr]
-
-
 def eliminate(premise: Theorem, definition: Theorem, *, given: Given = ()) -> Theorem:
     """Drop a name that the claim no longer mentions, and its definition with it."""
-    rule = _relation(definition)
+    rule = the_relation(definition)
     record = Record(
         "instantiate",
         premise.claim,
         (premise,),
-        _given(given),
+        as_given(given),
         ((rule.lhs, rule.rhs),),
         "⇔",
         "eliminate",
@@ -267,169 +263,28 @@ def eliminate(premise: Theorem, definition: Theorem, *, given: Given = ()) -> Th
 
 def stated(theorem: Theorem) -> Relation:
     """Return the relation that was proved."""
-    return _relation(theorem)
+    return the_relation(theorem)
 
 
 def left_side(theorem: Theorem) -> sp.Expr:
     """Return the left side of an equation that was proved."""
-    return _relation(theorem).lhs
+    return the_relation(theorem).lhs
 
 
 def right_side(theorem: Theorem) -> sp.Expr:
     """Return the right side of an equation that was proved."""
-    return _relation(theorem).rhs
-
-
-def differentiate(
-    expression: sp.Expr, variable: sp.Symbol, *, gives: sp.Expr | None = None, given: Given = ()
-) -> Theorem:
-    """State a derivative."""
-    value = derivative(expression, variable) if gives is None else gives
-    claim = equal(sp.Derivative(expression, variable), value)
-    return verify(Record("differentiate", claim, (), _given(given), (), "·", "differentiate"))
-
-
-def limit(
-    expression: sp.Expr,
-    variable: sp.Symbol,
-    point: Any,
-    *,
-    side: str = "",
-    gives: Any,
-    given: Given = (),
-) -> Theorem:
-    """State a limit that its parts decide.
-
-    Parameters
-    ----------
-    point : Expr
-        A number, or ``oo`` or ``-oo``.
-    side : str
-        ``'+'``, ``'-'`` or ``'both'``; left out where the point is infinite.
-    """
-    value = gives if isinstance(gives, Diverges) else sp.sympify(gives, strict=True)
-    end = sp.sympify(point, strict=True)
-    way = side or {sp.oo: "-", -sp.oo: "+"}.get(end, "")
-    claim = Limit(expression, variable, end, way, value)  # type: ignore[arg-type]
-    return verify(Record("limit", claim, (), _given(given), (), "·", "limit"))
-
-
-def quotient_limit(
-    top: sp.Expr,
-    bottom: sp.Expr,
-    variable: sp.Symbol,
-    point: Any,
-    *,
-    gives: Any,
-    side: str = "both",
-    given: Given = (),
-) -> Theorem:
-    """State a limit 0/0 by the first derivatives that do not vanish at the point."""
-    value, end = sp.sympify(gives, strict=True), sp.sympify(point, strict=True)
-    claim = Limit(top / bottom, variable, end, side, value)  # type: ignore[arg-type]
-    pair = (sp.sympify(top, strict=True), sp.sympify(bottom, strict=True))
-    return verify(Record("limit", claim, (), _given(given), (pair,), "·", "quotient_limit"))
-
-
-def for_every(
-    variable: sp.Symbol, premise: Theorem, *, where: Where = (), given: Given = ()
-) -> Theorem:
-    """Say of every value what was proved of one of which no more was supposed than `where`."""
-    claim = throughout(variable, _relation(premise), where=where)
-    return verify(Record("everywhere", claim, (premise,), _given(given), (), "⇒", "for_every"))
-
-
-def at(
-    premise: Theorem,
-    value: Any = None,
-    *,
-    gives: Relation | None = None,
-    given: Given = (),
-) -> Theorem:
-    """Read a statement for every value at one value, by default at the symbol itself."""
-    known = premise.claim
-    if not isinstance(known, Everywhere):
-        raise Refused(
-            expected="a statement for every value",
-            got=str(known),
-            where="at",
-            remedy="prove one with for_every, or suppose one",
-        )
-    place = known.variable if value is None else sp.sympify(value, strict=True)
-    mapping = {} if place == known.variable else {known.variable: place}
-    claim = gives or _mapped(known.relation, mapping)
-    pair = (known.variable, place)
-    return verify(Record("at", claim, (premise,), _given(given), (pair,), "⇒", "at"))
-
-
-def integrate(
-    premise: Theorem,
-    low: Any,
-    high: Any,
-    *,
-    left: Any,
-    right: Any,
-    gives: Relation | None = None,
-    given: Given = (),
-) -> Theorem:
-    """Integrate both sides of an equation, or of an inequality, that holds in between.
-
-    Parameters
-    ----------
-    premise : Theorem
-        An equation or inequality for every value of a symbol.
-    low, high : Expr
-        The ends.
-    left, right : Expr
-        Functions whose derivatives are the two sides; they are differentiated, never guessed.
-    """
-    known = premise.claim
-    if not isinstance(known, Everywhere):
-        raise Refused(
-            expected="an equation or an inequality for every value",
-            got=str(known),
-            where="integrate",
-            remedy="prove it at one point, then say for_every",
-        )
-    x, ends = known.variable, [sp.sympify(end, strict=True) for end in (low, high)]
-    functions = [sp.sympify(side, strict=True) for side in (left, right)]
-    sides = [_put(f, {x: ends[1]}) - _put(f, {x: ends[0]}) for f in functions]
-    pairs = ((x, ends[0]), (x, ends[1]), tuple(functions))
-    claim = gives or Relation(known.relation.op, *sides)
-    record = Record("integrate", claim, (premise,), _given(given), pairs, "⇒", "integrate")
-    return verify(record)
-
-
-def rates(premise: Theorem, *, gives: Relation | None = None, given: Given = ()) -> Theorem:
-    """Differentiate both sides of an equation that holds for every value."""
-    known = premise.claim
-    if not isinstance(known, Everywhere):
-        raise Refused(
-            expected="an equation for every value",
-            got=str(known),
-            where="rates",
-            remedy="two functions that agree at one point may have different slopes there",
-        )
-    x, sides = known.variable, (known.relation.lhs, known.relation.rhs)
-    claim = gives or equal(*(derivative(side, x) for side in sides))
-    every_value = Everywhere(x, known.where, claim)
-    return verify(Record("rates", every_value, (premise,), _given(given), (), "⇒", "rates"))
-
-
-def diverges(direction: Any) -> Diverges:
-    """Write an infinite limit whose sign is that of `direction`."""
-    return Diverges(sp.sympify(direction, strict=True))
+    return the_relation(theorem).rhs
 
 
 def both_ways(forward: Theorem, backward: Theorem) -> Theorem:
     """Join two proofs, each of which assumes the other's conclusion."""
-    claim = Iff(_relation(backward), _relation(forward))
+    claim = Iff(the_relation(backward), the_relation(forward))
     return verify(Record("iff", claim, (forward, backward), (), (), "⇔", "both_ways"))
 
 
 def follow(rule: Theorem, premise: Theorem, *, given: Given = ()) -> Theorem:
     """Pass from one side of a known equivalence to the other."""
-    here = _relation(premise)
+    here = the_relation(premise)
     if not isinstance(rule.claim, Iff):
         raise Refused(
             expected="an equivalence to follow",
@@ -437,7 +292,7 @@ def follow(rule: Theorem, premise: Theorem, *, given: Given = ()) -> Theorem:
             remedy="prove one with both_ways, or suppose it",
         )
     claim = rule.claim.right if here == rule.claim.left else rule.claim.left
-    return verify(Record("follow", claim, (rule, premise), _given(given), (), "⇔", "follow"))
+    return verify(Record("follow", claim, (rule, premise), as_given(given), (), "⇔", "follow"))
 
 
 def by_cases(*branches: tuple[Relation, Theorem], given: Given = ()) -> Theorem:
@@ -448,5 +303,5 @@ def by_cases(*branches: tuple[Relation, Theorem], given: Given = ()) -> Theorem:
         raise Refused(
             expected="at least one case", got="none", remedy="pass (condition, proof) pairs"
         )
-    record = Record("cases", proofs[0].claim, proofs, _given(given), conditions, "⇒", "by_cases")
+    record = Record("cases", proofs[0].claim, proofs, as_given(given), conditions, "⇒", "by_cases")
     return verify(record)

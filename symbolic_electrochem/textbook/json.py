@@ -14,7 +14,18 @@ from .reader import read
 if TYPE_CHECKING:
     from ..library import Chapter
     from ..notation.layout import Layout
-    from .page import Function, Hypothesis, Named, Need, Page, Step, Trap, Verdict
+    from .page import (
+        Function,
+        Hypothesis,
+        Named,
+        Need,
+        Number,
+        Page,
+        Said,
+        Step,
+        Trap,
+        Verdict,
+    )
     from .shelf import Reference
 
 
@@ -61,6 +72,8 @@ def _step(step: Step) -> dict[str, Any]:
         "hypotheses": list(map(_hypothesis, step.hypotheses)),
         "declared": step.theorem.declared,
         "verdict": step.verdict,
+        "title": step.title or None,
+        "source": list(step.source),
     }
 
 
@@ -122,6 +135,30 @@ def _trap(trap: Trap) -> dict[str, Any]:
     }
 
 
+def _number(number: Number) -> dict[str, Any]:
+    return {
+        "formula": _both(number.formula),
+        "computes": _reference(number.reference) if number.reference else None,
+        "given": dict(number.given),
+        "expected": number.expected,
+        "source": number.source,
+    }
+
+
+def _said(said: Said) -> dict[str, Any]:
+    return {
+        "row": said.row,
+        "sentence": said.text,
+        "verdict": said.verdict,
+        "because": said.because,
+        "statement": _both(said.statement),
+        "proved": _reference(said.proved) if said.proved else None,
+        "decided": list(map(_reference, said.decided)),
+        "numbers": list(map(_number, said.numbers)),
+        "fails_at": dict(said.fails_at),
+    }
+
+
 CONTENT: dict[str, Any] = {
     "heading": lambda item: {"text": item.text},
     "paragraph": lambda item: {"text": item.text},
@@ -129,4 +166,6 @@ CONTENT: dict[str, Any] = {
     "step": _step,
     "function": _function,
     "trap": _trap,
+    "number": _number,
+    "said": _said,
 }

@@ -13,13 +13,14 @@ from ..notation.plain import text, unicode_of
 from ..notation.tex import latex
 from ..notation.units import split, unit_latex, unit_text
 from .shelf import Reference
+from .wording import Value
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from ..notation.layout import Layout
     from ..quantities import Meaning
-    from .wording import Sentence
+    from .wording import Piece, Sentence
 
 INLINE = re.compile(
     r"\$(?P<math>[^$\s](?:[^$]*[^$\s])?)\$|`(?P<code>[^`]+)`|\*\*(?P<strong>[^*]+)\*\*|(?<!\w)\*(?P<emphasis>[^*\s][^*]*)\*(?!\w)"
@@ -61,9 +62,11 @@ class Medium:
         """Spell a sentence."""
         return "".join(map(self._piece, sentence))
 
-    def _piece(self, piece: str | Layout | Reference) -> str:
+    def _piece(self, piece: Piece) -> str:
         if isinstance(piece, str):
             return self.escape(piece)
+        if isinstance(piece, Value):
+            return self.value(piece.measured)
         return self.reference(piece) if isinstance(piece, Reference) else self.formula(piece)
 
     def prose(self, markdown: str) -> str:

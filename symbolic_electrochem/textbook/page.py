@@ -78,7 +78,15 @@ def _weight(need: Need) -> tuple[int, bool]:
 
 @dataclass(frozen=True)
 class Step:
-    """A numbered step."""
+    """A numbered step.
+
+    Attributes
+    ----------
+    title : str
+        What the subject calls it, if it has a name for it.
+    source : tuple of str
+        Its numbers in the catalogue of derivations.
+    """
 
     reference: Reference
     statement: Layout
@@ -89,7 +97,14 @@ class Step:
     concludes: bool
     result: bool
     verdict: str
+    title: str = ""
+    source: tuple[str, ...] = ()
     kind: Literal["step"] = "step"
+
+    @property
+    def framed(self) -> bool:
+        """Whether it is one of the results of its chapter."""
+        return self.result or bool(self.title)
 
     @property
     def theorem(self) -> Theorem:
@@ -157,7 +172,36 @@ class Trap:
     kind: Literal["trap"] = "trap"
 
 
-Item: TypeAlias = Heading | Paragraph | Step | Glossary | Function | Trap
+@dataclass(frozen=True)
+class Number:
+    """Numbers put into a formula, and what comes out."""
+
+    name: Layout | None
+    formula: Layout
+    reference: Reference | None
+    given: tuple[tuple[str, str], ...]
+    expected: str
+    source: str
+    kind: Literal["number"] = "number"
+
+
+@dataclass(frozen=True)
+class Said:
+    """A sentence people write, and what is to be said of it."""
+
+    row: int
+    text: str
+    verdict: str
+    because: str
+    statement: Layout
+    proved: Reference | None
+    decided: tuple[Reference, ...]
+    numbers: tuple[Number, ...]
+    fails_at: tuple[tuple[str, str], ...]
+    kind: Literal["said"] = "said"
+
+
+Item: TypeAlias = Heading | Paragraph | Step | Glossary | Function | Trap | Number | Said
 
 
 @dataclass(frozen=True)

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
+from ..notation.arrange import letter
 from ..notation.statements import lay
-from .wording import listed
+from .wording import Value, listed
 
 if TYPE_CHECKING:
-    from .page import Hypothesis, Need, Page, Step
+    from .page import Hypothesis, Need, Number, Page, Said, Step
     from .wording import Piece, Sentence
 
 
@@ -52,9 +53,33 @@ def _commas(sentences: list[Sentence]) -> Sentence:
     return (*first, *(piece for sentence in rest for piece in (", ", *sentence)))
 
 
+def number(item: Number) -> Sentence:
+    """Say what was put into a formula and what comes out."""
+    given = [(letter(name), " = ", Value(value)) for name, value in item.given]
+    start: Sentence = ("with ", *listed(given), ", ") if given else ()
+    what = item.reference or item.formula
+    name: Sentence = () if item.name is None else (item.name, " = ")
+    return (*start, what, " gives ", *name, Value(item.expected), f" ({item.source})")
+
+
+def judged(item: Said) -> Sentence:
+    """Say what a sentence means formally, and where that is proved or fails."""
+    proved: Sentence = (" by ", item.proved) if item.proved else ()
+    start = "in symbols " if item.verdict != "imprecise" or not item.proved else "what is true: "
+    at = [(letter(name), " = ", Value(value)) for name, value in item.fails_at]
+    fails: Sentence = (", which fails at ", *listed(at)) if at else ()
+    besides: Sentence = ("; see ", *listed(item.decided)) if item.decided else ()
+    return (start, item.statement, *proved, *fails, *besides)
+
+
 def title(slug: str) -> str:
     """Return a slug as the title of a paragraph."""
     return slug.replace("-", " ").capitalize()
+
+
+def capital(phrase: str) -> str:
+    """Return a phrase with a capital, if it begins with a letter."""
+    return phrase[:1].upper() + phrase[1:]
 
 
 def sentence(clause: str) -> str:

@@ -16,7 +16,7 @@ from ..notation.layout import Letter, Related
 from ..notation.order import introduced
 from ..notation.statements import lay, stated
 from ..quantities import Quantity
-from ..steps import CaseResult, Mistake, Result
+from ..steps import CaseResult, Evaluated, Headline, Mistake, Result, Sentence
 from .page import (
     Function,
     Glossary,
@@ -25,8 +25,10 @@ from .page import (
     Item,
     Named,
     Need,
+    Number,
     Page,
     Paragraph,
+    Said,
     Step,
     Trap,
 )
@@ -66,7 +68,7 @@ def _items(chapter: Chapter, on: Shelf, verdict: Verdict) -> Iterator[Item]:
         for block in blocks:
             if isinstance(block, Prose):
                 yield from _paragraphs(block.text)
-            else:
+            elif not isinstance(block.content, Headline):
                 yield _entry(block.content, chapter, on, verdict)
 
 
@@ -91,12 +93,17 @@ def _entry(content: Any, chapter: Chapter, on: Shelf, verdict: Verdict) -> Item:
         return _step(content, chapter, on, verdict)
     if isinstance(content, Mistake):
         return _trap(content, on)
+    if isinstance(content, Evaluated):
+        return _number(content, on)
+    if isinstance(content, Sentence):
+        return _said(content, on)
     return _function(content, on)
 
 
 def _step(theorem: Theorem, chapter: Chapter, on: Shelf, verdict: Verdict) -> Step:
     reference = on.references[id(theorem)]
     cited = (on.reference(p) for p in (*theorem.record.premises, *theorem.record.given))
+    named = next((h for h in chapter.headlines if h.theorem is theorem), None)
     return Step(
         reference,
         stated(theorem),
@@ -107,6 +114,8 @@ def _step(theorem: Theorem, chapter: Chapter, on: Shelf, verdict: Verdict) -> St
         _concludes(theorem, chapter),
         any(isinstance(r, Result) and r.theorem is theorem for r in chapter.results),
         verdict(theorem),
+        named.title if named else "",
+        named.source if named else (),
     )
 
 
@@ -179,6 +188,30 @@ def _trap(content: Mistake, on: Shelf) -> Trap:
     return Trap(content.slug, wrong, right, content.because, content.severity)
 
 
+def _number(content: Evaluated, on: Shelf) -> Number:
+    name = None if content.name is None else arrange(content.name)
+    reference = None if content.theorem is None else on.reference(content.theorem)
+    formula = arrange(content.expression)
+    return Number(name, formula, reference, content.given, content.expected, content.source)
+
+
+def _said(content: Sentence, on: Shelf) -> Said:
+    proved = on.reference(content.formal) if isinstance(content.formal, Theorem) else None
+    parts = [on.reference(part) for part in content.by if isinstance(part, Theorem)]
+    numbers = tuple(_number(part, on) for part in content.by if isinstance(part, Evaluated))
+    return Said(
+        content.row,
+        content.text,
+        content.verdict,
+        content.because,
+        lay(content.claim),
+        proved,
+        tuple(part for part in parts if part is not None),
+        numbers,
+        content.given,
+    )
+
+
 def _named(atom: Any) -> Named:
     """Return a symbol with its meaning; a function by its name alone."""
     if isinstance(atom, Quantity):
@@ -217,3 +250,9 @@ def _cited(item: Item) -> Iterator[Reference]:
         yield item.right
     elif isinstance(item, Function):
         yield item.reference
+    elif isinstance(item, Number):
+        yield from (item.reference,) if item.reference else ()
+    elif isinstance(item, Said):
+        yield from (item.proved,) if item.proved else ()
+        yield from item.decided
+        yield from (reference for number in item.numbers for reference in _cited(number))

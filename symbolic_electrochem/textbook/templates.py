@@ -8,7 +8,7 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 
 from ..notation.arrange import letter
 from ..notation.statements import stated
-from .phrases import holds, need, sentence, sign, tally, title, usual
+from .phrases import capital, holds, judged, need, number, sentence, sign, tally, title, usual
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -56,6 +56,9 @@ def _filters(medium: Medium) -> dict[str, Callable[..., str]]:
         "need": lambda condition: medium.say(need(condition)),
         "holds": lambda step: medium.say(holds(step)),
         "title": title,
+        "capital": capital,
+        "number": lambda item: medium.say(number(item)),
+        "judged": lambda item: medium.say(judged(item)),
         "sentence": sentence,
         "signature": lambda f: medium.escape(f"{f.reference.label}({', '.join(f.arguments)})"),
     }

@@ -9,8 +9,8 @@ from ..notation.arrange import letter
 from ..notation.plain import text
 from ..notation.statements import stated
 from .media import PLAIN, UNBROKEN
-from .page import Function, Glossary, Heading, Paragraph, Step, Trap
-from .phrases import holds, need, sentence, sign, tally, title
+from .page import Function, Glossary, Heading, Number, Paragraph, Said, Step, Trap
+from .phrases import capital, holds, judged, need, number, sentence, sign, tally, title
 from .reader import read
 
 if TYPE_CHECKING:
@@ -57,7 +57,8 @@ def _step(step: Step) -> str:
     reference = step.reference
     first, *rows = text(step.statement).splitlines()
     notes = (step.said, *(("needs ", *need(n)) for n in step.needs), holds(step))
-    lines = [f"({reference.number})".ljust(LEFT) + f"{reference.label}  [{step.verdict}]"]
+    lines = [step.title] if step.title else []
+    lines += [f"({reference.number})".ljust(LEFT) + f"{reference.label}  [{step.verdict}]"]
     lines += [sign(step).rjust(LEFT - 3).ljust(LEFT) + first, *(" " * LEFT + row for row in rows)]
     return "\n".join([*lines, *(_wrapped(PLAIN.say(note)) for note in notes if note)])
 
@@ -98,6 +99,17 @@ def _trap(item: Trap) -> str:
     return f"{because}\n{wrong}\n{_wrapped(f'{item.slug}, in place of ({item.right.number})')}"
 
 
+def _number(item: Number) -> str:
+    return fill(capital(PLAIN.say(number(item))) + ".", WIDTH)
+
+
+def _said(item: Said) -> str:
+    verdict = f"{capital(item.verdict)}. {PLAIN.prose(sentence(item.because))}"
+    head = fill(f"{item.row}. “{PLAIN.prose(item.text)}” {verdict}", WIDTH)
+    notes = (judged(item), *map(number, item.numbers))
+    return "\n".join([head, *(_wrapped(PLAIN.say(note)) for note in notes)])
+
+
 def _foot(page: Page) -> list[str]:
     """Set what stands at the end: what other chapters say, the symbols, the verdicts."""
     foot: list[str] = []
@@ -116,4 +128,6 @@ ITEMS: dict[str, Callable[[Any], str]] = {
     "glossary": _glossary,
     "function": _function,
     "trap": _trap,
+    "number": _number,
+    "said": _said,
 }

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeAlias
 
 from ..notation.arrange import arrange
@@ -15,7 +16,15 @@ if TYPE_CHECKING:
 
     from ..kernel import Theorem
 
-Piece: TypeAlias = str | Layout | Reference
+
+@dataclass(frozen=True)
+class Value:
+    """A number with its unit, such as ``-89.06 mV``."""
+
+    measured: str
+
+
+Piece: TypeAlias = str | Layout | Reference | Value
 Sentence: TypeAlias = tuple[Piece, ...]
 
 FUNCTIONS = {

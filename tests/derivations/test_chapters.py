@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from symbolic_electrochem.checks import holes, wound
+from symbolic_electrochem.checks import comes_out, decided, found, holes, wound
 from symbolic_electrochem.checks.wounds import LEAST
 from symbolic_electrochem.kernel import Relation, Theorem, witness
 from symbolic_electrochem.kernel.facts import standing, symbols
@@ -60,6 +60,14 @@ def _read_for_others(hypothesis: object, theorem: Theorem) -> bool:
     """Tell whether a hypothesis came in by putting other symbols into a declared one."""
     read = [t for t in theorem.steps if t.record.move == "instantiate"]
     return isinstance(hypothesis, Relation) and any(hypothesis in t.hypotheses for t in read)
+
+
+@pytest.mark.parametrize("chapter", CHAPTERS, ids=lambda chapter: chapter.name)
+def test_numbers_come_out_and_sentences_are_decided(chapter: Chapter) -> None:
+    for number in chapter.evaluations:
+        assert comes_out(number), f"{found(number)} in SI units, not {number.expected}"
+    for sentence in chapter.sentences:
+        assert decided(sentence), sentence.row
 
 
 @pytest.mark.parametrize("chapter", CHAPTERS, ids=lambda chapter: chapter.name)
