@@ -43,6 +43,6 @@ def elementary(e: Any) -> Any:
     return e.elementary() if hasattr(e, "elementary") else None
 
 
-def is_logarithm(e: object) -> bool:
+def is_logarithm(e: Any) -> bool:
     """Tell whether an expression is a natural logarithm; SymPy's may have a base."""
     return isinstance(e, sp.log) and len(e.args) == 1
