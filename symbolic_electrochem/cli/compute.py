@@ -71,11 +71,21 @@ def run(name: str, values: tuple[str, ...]) -> None:
     try:
         answer = getattr(generated, question.calls)(**arguments)
     except DomainError as error:
-        raise click.UsageError(str(error)) from None
+        raise click.UsageError(_refused(error, question, given)) from None
     for line in _lines(question, answer, arguments):
         click.echo(line)
     if concentrations:
         click.echo(f"Assumed: {ASSUMED}")
+
+
+def _refused(error: DomainError, question: Question, given: dict[str, str]) -> str:
+    """Speak of what was typed, and of what it became only where that is not plain."""
+    quantity = next(q for q in question.arguments if str(q) == error.argument)
+    name = error.argument if error.argument in given else quantity.meaning.concentration
+    plain = quantity.unit == "1" or given[name].endswith(quantity.unit)
+    became = "" if plain else f", which is {error.got:.6g} {quantity.unit}"
+    instead = "" if name == error.argument else f" ({name} stands in for {error.argument})"
+    return f"{name}={given[name]}{became}: expected {error.expected}; {error.because}{instead}"
 
 
 def _question(name: str) -> Question:
@@ -156,9 +166,10 @@ def _asked(quantity: Quantity, *, concentrations: bool) -> str:
 
 
 def _known(given: Iterable[str], names: dict[str, None]) -> None:
+    cased = {name.casefold(): name for name in names}
     for name in given:
         if name not in names:
-            near = get_close_matches(name, names)
+            near = [cased[found] for found in get_close_matches(name.casefold(), cased)]
             hint = f"; did you mean {near[0]}?" if near else ""
             raise click.UsageError(f"unknown argument {name}; expected {', '.join(names)}{hint}")
 

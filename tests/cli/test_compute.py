@@ -64,9 +64,11 @@ def test_typed_answers(values: dict[str, str], answer: str) -> None:
     [
         ({"T": "37C"}, "degrees Celsius are written degC"),
         ({"T": "37mM"}, "T is measured in K"),
-        ({"T": "-300degC"}, "T"),
-        ({"z": "1.5"}, "whole number"),
-        ({"c_in": "-1mM"}, "a_in"),
+        ({"T": "-300degC"}, "T=-300degC, which is -26.85 K: expected a finite number above 0"),
+        ({"T": "-5K"}, "T=-5K: expected"),
+        ({"z": "1.5"}, "z=1.5: expected a whole number"),
+        ({"c_in": "-5mM"}, "c_in=-5mM: expected a finite number not below 0"),
+        ({"c_out": "-5 mM"}, "(c_out stands in for a_out)"),
         ({"c_in": "140 furlongs"}, "c_in is measured in mol/L"),
         ({"c_in": "140 glorps"}, "no unit 'glorps'"),
         ({"c_in": "much"}, "expected a number with a unit"),
@@ -85,6 +87,23 @@ def test_refused(values: dict[str, str], reason: str) -> None:
     found = compute("nernst_potential", *changed(**values))
     assert found.exit_code == 2, found.output
     assert reason in found.output
+
+
+@pytest.mark.parametrize("values", [("a_in=-0.1", "a_out=1"), ("a_in=0.1", "a_out=-1")])
+def test_an_activity_stands_in_for_nothing(values: tuple[str, str]) -> None:
+    found = compute("nernst_potential", "z=1", "T=310K", *values)
+    wrong = next(value for value in values if "-" in value)
+    assert f"{wrong}: expected a finite number not below 0" in found.output
+    assert "stands in" not in found.output
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"), [("Z=1", "z"), ("t=37degC", "T"), ("C_IN=1mM", "c_in")]
+)
+def test_a_letter_of_the_wrong_case_is_guessed(typed: str, meant: str) -> None:
+    found = compute("nernst_potential", typed)
+    assert found.exit_code == 2
+    assert f"did you mean {meant}?" in found.output
 
 
 def test_what_is_missing_is_named() -> None:
