@@ -5,12 +5,13 @@ Generated, do not edit.  To write it again: electrochem generate
 
 from __future__ import annotations
 
+from functools import reduce
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
-from ._runtime import Domain, as_float, is_number
+from ._runtime import Domain, as_float, has_unit, is_number, mistyped
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -34,6 +35,8 @@ def blockwise(
 ) -> Array:
     """Fill the result block by block, NaN where an argument is outside its domain.
 
+    What is masked in an argument is masked in the result.
+
     Parameters
     ----------
     block : callable
@@ -50,7 +53,7 @@ def blockwise(
     values: list[Any] = [
         x if x.ndim else _checked(check, float(x)) for check, x in zip(checks, inputs, strict=True)
     ]
-    result = _result(arrays, out)
+    result = _result(domains, inputs, arguments, out)
     spare = np.empty((buffers, BLOCK))
     access: Any = [*(["readonly"] for _ in arrays), ["writeonly"]]
     steps: Any = np.nditer(
@@ -58,6 +61,7 @@ def blockwise(
         flags=["external_loop", "buffered", "copy_if_overlap", "zerosize_ok"],
         op_flags=access,
         op_dtypes=[np.float64 for _ in access],
+        casting="same_kind",
         buffersize=BLOCK,
     )
     with steps, np.errstate(all="ignore"):
@@ -66,15 +70,23 @@ def blockwise(
             for place, part in zip(places, parts, strict=True):
                 values[place] = _checked(checks[place], part)
             block(*values, out=filled, spare=spare[:, : filled.size])
+    if isinstance(result, np.ma.MaskedArray):
+        mask = reduce(np.logical_or, map(np.ma.getmask, arguments))
+        result.mask = np.broadcast_to(mask, result.shape)
     return result
 
 
 def _input(domain: Domain, value: Any) -> Array:
     """Return an argument as an array of real numbers, without dimensions if it is one number."""
-    array = np.asarray(as_float(value) if is_number(value) else value)
+    expected = "a number or an array of numbers"
+    if has_unit(value):
+        raise mistyped(domain.name, expected, value)
+    try:
+        array = np.asarray(as_float(value) if is_number(value) else value)
+    except ValueError as problem:
+        raise ValueError(f"{domain.name}: expected {expected}; {problem}") from None
     if array.dtype.kind not in "iuf":
-        expected = "a number or an array of numbers"
-        raise TypeError(f"{domain.name}: expected {expected}, got {value!r} ({array.dtype})")
+        raise mistyped(domain.name, f"{expected}, not {array.dtype}", value)
     return array
 
 
@@ -83,13 +95,34 @@ def _checked(check: Domain | None, x: Any) -> Any:
     return x if check is None else np.where(check.holds(x), x, np.nan)
 
 
-def _result(arrays: list[Array], out: Any) -> Array:
-    """Return the array to be filled."""
+def _result(
+    domains: tuple[Domain, ...], inputs: list[Array], arguments: tuple[Any, ...], out: Any
+) -> Array:
+    """Return the array to be filled, a masked one if an argument is."""
+    shape = _shape(domains, inputs)
+    pairs = zip(domains, arguments, strict=True)
+    masked = [domain.name for domain, x in pairs if isinstance(x, np.ma.MaskedArray)]
     if out is None:
-        return np.empty(np.broadcast_shapes(*(x.shape for x in arrays)))
+        return np.ma.empty(shape) if masked else np.empty(shape)
     if not isinstance(out, np.ndarray) or out.dtype != np.float64:
         raise TypeError(f"out: expected an array of float64, got {getattr(out, 'dtype', out)!r}")
+    if masked and not isinstance(out, np.ma.MaskedArray):
+        raise TypeError(f"out: expected a masked array, as {masked[0]} is, got one without a mask")
+    if not out.flags.writeable:
+        raise ValueError("out: expected an array that can be written to, got a read-only one")
+    if shape != out.shape[out.ndim - len(shape) :]:
+        raise ValueError(f"out: expected the shape of the arguments, {shape}, got {out.shape}")
     return out
+
+
+def _shape(domains: tuple[Domain, ...], inputs: list[Array]) -> tuple[int, ...]:
+    """Return the shape the arguments broadcast to."""
+    try:
+        return np.broadcast_shapes(*(x.shape for x in inputs))
+    except ValueError:
+        named = zip(domains, inputs, strict=True)
+        got = ", ".join(f"{domain.name} {x.shape}" for domain, x in named if x.ndim)
+        raise ValueError(f"expected shapes that broadcast to one, got {got}") from None
 
 
 def log_ratio(a: Array, b: Array, out: Array, spare: Array) -> Array:

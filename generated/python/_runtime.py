@@ -58,6 +58,17 @@ def is_number(value: object) -> bool:
     return not isinstance(value, bool) and isinstance(value, Real)
 
 
+def has_unit(value: object) -> bool:
+    """Tell whether a value is a quantity of pint, or one of astropy or unyt."""
+    return hasattr(value, "m_as") or hasattr(value, "to_value")
+
+
+def mistyped(name: str, expected: str, got: object) -> TypeError:
+    """Say that an argument is of the wrong type; the number in a quantity can be of any unit."""
+    remedy = "; convert it to SI units and pass the bare numbers" if has_unit(got) else ""
+    return TypeError(f"{name}: expected {expected}, got {got!r}{remedy}")
+
+
 def as_float(value: Any) -> float:
     """Return the nearest double, infinite where there is none."""
     try:
@@ -78,20 +89,34 @@ def dispatch(
     return of_arrays(arguments, out)
 
 
-def checked(domains: tuple[Domain, ...], *values: Any) -> tuple[float, ...]:
-    """Return arguments as doubles, and refuse what lies outside its domain."""
-    for domain, value in zip(domains, values, strict=True):
+def checked(domains: tuple[Domain, ...], *values: Any, arrays: str) -> tuple[float, ...]:
+    """Return arguments as doubles, and refuse what lies outside its domain.
+
+    Parameters
+    ----------
+    arrays : str
+        What takes arrays instead.
+    """
+    numbers = tuple(map(_alone, values))
+    for domain, value in zip(domains, numbers, strict=True):
         if not is_number(value):
-            raise TypeError(f"{domain.name}: expected one number, got {value!r}")
-    converted = tuple(map(as_float, values))
+            raise mistyped(domain.name, f"one number ({arrays})", value)
+    converted = tuple(map(as_float, numbers))
     if not all(d.holds(x) for d, x in zip(domains, converted, strict=True)):
         raise refusal(domains, *converted)
     return converted
 
 
+def _alone(value: Any) -> Any:
+    """Return the number that an array without dimensions holds, and anything else as it is."""
+    if hasattr(value, "shape") and value.shape == () and not has_unit(value):
+        return value.item()
+    return value
+
+
 def check_flag(name: str, value: object) -> None:
     """Refuse what is neither true nor false."""
-    if not isinstance(value, bool):
+    if not isinstance(_alone(value), bool):
         raise TypeError(f"{name}: expected True or False, got {value!r}")
 
 

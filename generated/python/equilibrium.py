@@ -63,7 +63,7 @@ def equilibrium(
     Returns
     -------
     EquilibriumSet
-        The answer, for one state at a time.
+        The answer, for one state at a time; for arrays call nernst_potential.
 
     Raises
     ------
@@ -94,7 +94,8 @@ def equilibrium(
     """
     check_flag("permeant", permeant)
     return _equilibrium_of_numbers(
-        *checked(_EQUILIBRIUM_DOMAIN, z, T, a_in, a_out), permeant=permeant
+        *checked(_EQUILIBRIUM_DOMAIN, z, T, a_in, a_out, arrays="for arrays call nernst_potential"),
+        permeant=permeant,
     )
 
 

@@ -68,7 +68,7 @@ def nernst_potential(z: Any, T: Any, a_in: Any, a_out: Any, *, out: Any = None) 
     a_out : float or array_like
         Activity outside (dimensionless): a finite number above 0.
     out : numpy.ndarray of float64, optional
-        The array to fill; it makes the call one on arrays.
+        The array to fill, masked if an argument is; it makes the call one on arrays.
 
     Returns
     -------
@@ -76,13 +76,16 @@ def nernst_potential(z: Any, T: Any, a_in: Any, a_out: Any, *, out: Any = None) 
         Equilibrium potential (V).
         A number if every argument is one, else an array of the shape the arguments broadcast to.
         Arguments of any real type, single precision included, are computed with as doubles.
+        What is masked in an argument is masked in the result.
 
     Raises
     ------
     DomainError
         If every argument is a number and one is outside its domain.  Arrays hold NaN there.
     TypeError
-        If an argument is neither a real number nor an array of such.
+        If an argument is neither a real number nor an array of such, or carries a unit.
+    ValueError
+        If the shapes of the arguments, or that of `out`, do not fit together.
 
     Notes
     -----

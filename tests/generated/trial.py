@@ -13,6 +13,7 @@ from random import Random
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
+from pint import UnitRegistry
 
 from symbolic_electrochem.answers import (
     DomainError,
@@ -113,6 +114,8 @@ EXPECTED_IN_EVERY_CASE = {
     "a_out": "a finite number not below 0",
 }
 NO_NUMBERS: tuple[Any, ...] = (True, np.True_, "5", None, 1j, [True], ["5"], [None], [1j])
+UNITS: Any = UnitRegistry()
+QUANTITIES: tuple[Any, ...] = (UNITS.Quantity(37.0, "degC"), UNITS.Quantity(np.ones(2), "mM"))
 
 ANSWERS: tuple[tuple[Row, EquilibriumSet], ...] = (
     ((1.0, 310.0, 0.0, 0.0), NoCondition("absent")),
@@ -128,6 +131,26 @@ ANSWERS: tuple[tuple[Row, EquilibriumSet], ...] = (
     ((2.0, 310.0, 0.0, SMALLEST), NoPotential(INF)),
     ((0.0, 310.0, SMALLEST, SMALLEST), EveryPotential()),
 )
+
+
+class Foreign:
+    """A number of which NumPy does not see the unit, as astropy and unyt have them."""
+
+    shape = ()
+
+    def __init__(self, value: float) -> None:
+        self.value = value
+
+    def item(self) -> float:
+        """Return the number as if it had no unit."""
+        return self.value
+
+    def to_value(self, unit: str) -> float:
+        """Return the number in a unit."""
+        return {"": self.value}[unit]
+
+    def __array__(self, dtype: object = None, copy: object = None) -> Array:
+        return np.array(self.value)
 
 
 @cache
@@ -182,11 +205,16 @@ def _refused(name: str, expected: str, f: Callable[..., object], *row: Any) -> I
 
 
 def _mistyped(name: str, f: Callable[..., object], *row: object, **named: object) -> Iterator[str]:
-    """Expect an argument to be refused for its type, by name."""
+    """Expect an argument to be refused for its type, by name, and told of its unit."""
+    unit = any(isinstance(value, (Foreign, UNITS.Quantity)) for value in row)
     try:
         got = f(*row, **named)
     except TypeError as refusal:
-        if str(refusal).startswith(f"{name}: expected"):
+        said = str(refusal)
+        value = None if named else row[list(EXPECTED).index(name)]
+        shown = bool(named) or str(value) in said or repr(value) in said
+        told = said.endswith("the bare numbers") == unit
+        if said.startswith(f"{name}: expected") and shown and told:
             return
         got = refusal
     yield f"expected a refusal of {name} for its type, got {got!r}"
@@ -204,7 +232,7 @@ def refusals(package: Any) -> Iterator[str]:
     for name, row in REFUSED + REFUSED_AS_TOO_LARGE:
         yield from _refused(name, EXPECTED[name], f, *row)
     for place, name in enumerate(EXPECTED):
-        for value in NO_NUMBERS:
+        for value in (*NO_NUMBERS, *QUANTITIES, Foreign(5.0)):
             yield from _mistyped(name, f, *_with(place, value))
 
 
@@ -214,7 +242,9 @@ def answers(package: Any) -> Iterator[str]:
     for row, answer in ANSWERS:
         if f(*row) != answer or f(*map(np.float64, row), permeant=True) != answer:
             yield f"expected {answer} at {row}, got {f(*row)}"
-        if f(*row, permeant=False) != NoCondition("impermeant"):
+        if f(*map(np.array, row), permeant=np.True_) != answer:
+            yield f"expected arrays without dimensions to be numbers at {row}"
+        if {f(*row, permeant=no) for no in (False, np.False_)} != {NoCondition("impermeant")}:
             yield f"expected no condition at {row} if impermeant"
     if not isinstance(f(np.uint8(1), 310, np.uint8(128), np.uint8(128)), ExactlyOne):
         yield "expected small whole numbers to be computed with as doubles"
@@ -231,9 +261,9 @@ def refused_answers(package: Any) -> Iterator[str]:
         for permeant in (True, False):
             yield from _refused(name, EXPECTED_IN_EVERY_CASE[name], f, *row, permeant)
     for place, name in enumerate(EXPECTED):
-        for value in (*NO_NUMBERS, [1.0], np.array(1.0)):
+        for value in (*NO_NUMBERS, *QUANTITIES, Foreign(5.0), [1.0], np.ones(1)):
             yield from _mistyped(name, f, *_with(place, value))
-    for flag in (1, None, "no"):
+    for flag in (1, None, "no", np.array([True])):
         yield from _mistyped("permeant", f, 1.0, 310.0, 5.0, 140.0, permeant=flag)
 
 
@@ -259,7 +289,15 @@ def _inside(got: Any, low: Any, high: Any) -> bool:
 def arrays(package: Any) -> Iterator[str]:
     """Compare calls on arrays with the exact values, NaN outside the domain."""
     f = package.nernst_potential
-    for check in (long_arrays, one_to_refuse, mixed_arguments, shapes, given_results, misfits):
+    for check in (
+        long_arrays,
+        one_to_refuse,
+        mixed_arguments,
+        shapes,
+        given_results,
+        masks,
+        misfits,
+    ):
         yield from check(f)
 
 
@@ -321,6 +359,9 @@ def shapes(f: Any) -> Iterator[str]:
         yield "expected the same from every layout and type"
     if f(1, 310, [], []).shape != (0,) or f(np.array(1), 310, 5, 140).shape != ():
         yield "expected the shapes of nothing and of a single number"
+    longest = np.array([140, "1e4000"], np.longdouble)
+    if not np.array_equal(f(1, 310, longest, 5), [f(1, 310, 140, 5), NAN], equal_nan=True):
+        yield "expected long doubles to be computed with as doubles"
     if not np.isnan(f(1, 310, [5.0], HUGE)).all():
         yield "expected NaN where a number is too large for a double"
 
@@ -343,13 +384,47 @@ def given_results(f: Any) -> Iterator[str]:
         yield "expected one number to fill an array"
 
 
+def masks(f: Any) -> Iterator[str]:
+    """Mask values, which are to be masked in the result and nowhere else."""
+    z = np.ma.array([[1], [2], [3]], mask=[[True], [False], [False]])
+    a_in = np.ma.array([5.0, 0.0, -3.0, 9.0], mask=[False, True, False, False])
+    wanted = np.array([[True] * 4, *[[False, True, False, False]] * 2])
+    given = np.ma.array(np.zeros((3, 4)), mask=True)
+    for got in (f(z, 310, a_in, [7.0] * 4), f(z, 310, a_in, 7.0, out=given)):
+        if type(got) is not np.ma.MaskedArray or not np.array_equal(got.mask, wanted):
+            yield f"expected the masks of the arguments, got {got!r}"
+        row = [f(2, 310, 5, 7), 0, NAN, f(2, 310, 9, 7)]
+        if not np.array_equal(got[1].filled(0), row, equal_nan=True):
+            yield f"expected the values that are not masked, got {got!r}"
+    first = f(z, 310, [5.0] * 4, 7.0)
+    if not np.array_equal(first.mask, [[True] * 4, *[[False] * 4] * 2]):
+        yield f"expected the first row to be masked, got {first!r}"
+    if got is not given:
+        yield "expected the masked array that was given"
+    if f(1, 310, [5.0] * 4, 7.0, out=given[0]).mask.any():
+        yield "expected nothing to be masked where no argument is"
+    if not f(1, 310, np.ma.masked, 7.0).mask or type(f(1, 310, [5.0], 7.0)) is not np.ndarray:
+        yield "expected a mask where an argument has one, and only there"
+    yield from _mistyped("out", f, 1, 310, a_in, 7.0, out=np.zeros(4))
+
+
 def misfits(f: Any) -> Iterator[str]:
     """Give arrays that do not fit, and results that cannot hold what is computed."""
     for unfit in (np.zeros(2, np.float32), [0.0, 0.0]):
         yield from _mistyped("out", f, 1, 310, [1.0, 2.0], 5.0, out=unfit)
-    for a_out, out in ((np.ones(3), None), (5.0, np.zeros(3)), (5.0, np.zeros(1))):
+    fixed = np.zeros(2)
+    fixed.flags.writeable = False
+    for a_out, out, said in (
+        (np.ones(3), None, "a_in (2,), a_out (3,)"),
+        (5.0, np.zeros(3), "out: expected the shape of the arguments, (2,), got (3,)"),
+        (5.0, np.zeros(1), "out: expected the shape of the arguments, (2,), got (1,)"),
+        (np.ones((3, 1)), np.zeros(2), "(3, 2), got (2,)"),
+        (5.0, fixed, "out: expected an array that can be written to"),
+        ([[1.0], [1.0, 2.0]], None, "a_out: expected a number or an array of numbers"),
+    ):
         try:
             f(1, 310, np.ones(2), a_out, out=out)
-        except ValueError:
-            continue
-        yield "expected arrays that do not fit to be refused"
+        except ValueError as refusal:
+            if said in str(refusal):
+                continue
+        yield f"expected arrays that do not fit to be refused: {said}"

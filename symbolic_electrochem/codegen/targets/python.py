@@ -225,6 +225,7 @@ def _formula(f: Formula) -> str:
 def _cases(f: Cases) -> str:
     flags = [name for name, _ in f.flags]
     cases = list(rows(f.tree))
+    calls = sorted({leaf.function for _, _, leaf in cases if isinstance(leaf, Call)})
     return _render(
         "cases",
         **_shared(f),
@@ -233,6 +234,7 @@ def _cases(f: Cases) -> str:
         passed_flags=[f"{name}={name}" for name in flags],
         cases=[(when, answer) for when, answer, _ in cases],
         many=len(cases) > MANY_RETURNS,
+        arrays=f"for arrays call {' or '.join(calls)}" if calls else "one state at a time",
         of_numbers=_tree(f.tree),
     )
 
