@@ -6,7 +6,6 @@ import ast
 import importlib
 import importlib.util
 import inspect
-import pkgutil
 import sys
 from dataclasses import dataclass
 from functools import cache, cached_property
@@ -15,13 +14,15 @@ from typing import TYPE_CHECKING, Any, TypeAlias, get_args
 
 from sympy.core.function import AppliedUndef
 
-from . import derivations
+from . import derivations, sources
 from .kernel import Refused, Theorem
 from .quantities import Quantity
+from .sources import BrokenChapterError
+from .spelling import did_you_mean, listed
 from .steps import CaseResult, Evaluated, Headline, Mistake, Result, Sentence
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
     from types import ModuleType
 
 
@@ -72,8 +73,7 @@ class Chapter:
     @property
     def title(self) -> str:
         """The heading of the chapter."""
-        first = inspect.cleandoc(self.module.__doc__ or self.name).splitlines()[0]
-        return first.lstrip("# ")
+        return sources.title(self.name, self.source)
 
     @property
     def entries(self) -> tuple[Entry, ...]:
@@ -116,18 +116,13 @@ class Chapter:
     @property
     def imports(self) -> tuple[str, ...]:
         """The chapters this one stands on."""
-        prefix = f"{derivations.__name__}."
-        return tuple(
-            node.module.removeprefix(prefix)
-            for node in ast.parse(self.source).body
-            if isinstance(node, ast.ImportFrom) and node.module and node.module.startswith(prefix)
-        )
+        return sources.imports(self.name, self.source)
 
     def __getitem__(self, label: str) -> Theorem:
         """Return a step by its label."""
         if label not in self.theorems:
-            known = ", ".join(self.theorems)
-            message = f"no step {label!r} in chapter {self.name}; there are: {known}"
+            hint = did_you_mean(str(label), self.theorems) or listed(self.theorems)
+            message = f"no step {label!r} in chapter {self.name}{hint}"
             raise KeyError(message)
         return self.theorems[label]
 
@@ -146,22 +141,7 @@ def _blocks(tree: ast.Module, module: ModuleType) -> Iterator[Block]:
 @cache
 def chapters() -> tuple[Chapter, ...]:
     """Return every chapter in reading order: each after those it stands on."""
-    loaded = {name: chapter(name) for name in names()}
-
-    def floor(name: str) -> int:
-        return 1 + max((floor(needed) for needed in loaded[name].imports), default=0)
-
-    return tuple(loaded[name] for name in sorted(loaded, key=lambda name: (floor(name), name)))
-
-
-@cache
-def names() -> tuple[str, ...]:
-    """Return the names of the chapters without reading them."""
-    return tuple(sorted(found.name for found in pkgutil.iter_modules(derivations.__path__)))
-
-
-class BrokenChapterError(Exception):
-    """A chapter that Python cannot read, or that says two things under one name."""
+    return tuple(chapter(name) for name in sources.order())
 
 
 def chapter(name: str) -> Chapter:
@@ -183,15 +163,17 @@ def chapter(name: str) -> Chapter:
     """
     if name.endswith(".py"):
         return _from_file(Path(name))
-    if name not in names():
-        message = f"no chapter {name!r}; there are: {', '.join(names())}"
-        raise LookupError(message)
-    return _known(name)
+    return _known(sources.known(name))
 
 
 @cache
 def _known(name: str) -> Chapter:
-    return _chapter(name, importlib.import_module(f"{derivations.__name__}.{name}"))
+    try:
+        module = importlib.import_module(f"{derivations.__name__}.{name}")
+    except Refused as refusal:
+        file, line = _place(sys.exc_info()[2], lambda file: Path(file).parent == sources.FOLDER)
+        raise refusal.at(f"{Path(file).name}:{line}") from None
+    return _chapter(name, module)
 
 
 def _from_file(path: Path) -> Chapter:
@@ -206,23 +188,24 @@ def _from_file(path: Path) -> Chapter:
     try:
         spec.loader.exec_module(module)
     except Refused as refusal:
-        line = _line(sys.exc_info()[2], str(path.resolve()))
+        _, line = _place(sys.exc_info()[2], str(path.resolve()).__eq__)
         raise refusal.at(f"{path}:{line}") from None
     except Exception as error:
         found = error.lineno if isinstance(error, SyntaxError) else None
-        line = found or _line(sys.exc_info()[2], str(path.resolve()))
+        line = found or _place(sys.exc_info()[2], str(path.resolve()).__eq__)[1]
         message = f"{path}:{line}: {type(error).__name__}: {str(error).splitlines()[0]}"
         raise BrokenChapterError(message) from error
     return _chapter(path.stem, module)
 
 
-def _line(trace: Any, filename: str) -> int:
-    line = 0
+def _place(trace: Any, ours: Callable[[str], bool]) -> tuple[str, int]:
+    """Return the file and the line, of those that are ours, where it came to an error."""
+    place = ("", 0)
     while trace is not None:
-        if trace.tb_frame.f_code.co_filename == filename:
-            line = trace.tb_lineno
+        file = trace.tb_frame.f_code.co_filename
+        place = (file, trace.tb_lineno) if ours(file) else place
         trace = trace.tb_next
-    return line
+    return place
 
 
 def _chapter(name: str, module: ModuleType) -> Chapter:

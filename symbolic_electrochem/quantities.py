@@ -68,6 +68,10 @@ class Quantity(sp.Symbol):
         del printer
         return self.meaning.latex
 
+    def _pretty(self, printer: Any) -> Any:
+        """Print as the symbol it is: SymPy's own class of this name is a unit."""
+        return printer._print_Symbol(self)  # noqa: SLF001
+
 
 def quantity(
     name: str,

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from difflib import get_close_matches
 from fractions import Fraction
 from typing import TYPE_CHECKING, Any
 
@@ -15,6 +14,7 @@ from ..generated import python as generated
 from ..kernel import Exactly, Relation, Solutions, leaves
 from ..library import functions
 from ..notation import lay, text
+from ..spelling import did_you_mean, listed
 from ..steps import CaseResult, Result
 from .units import read, written
 
@@ -91,8 +91,8 @@ def _refused(error: DomainError, question: Question, given: dict[str, str]) -> s
 def _question(name: str) -> Question:
     contents = {function.name: function.content for function in functions()}
     if name not in contents:
-        near = get_close_matches(name, contents) or sorted(contents)
-        raise click.UsageError(f"no function {name!r}; there is {', '.join(near)}")
+        hint = did_you_mean(name, contents) or listed(sorted(contents))
+        raise click.UsageError(f"no function {name!r}{hint}")
     content = contents[name]
     for asked, cases in contents.items():
         if isinstance(cases, CaseResult):
@@ -166,12 +166,10 @@ def _asked(quantity: Quantity, *, concentrations: bool) -> str:
 
 
 def _known(given: Iterable[str], names: dict[str, None]) -> None:
-    cased = {name.casefold(): name for name in names}
     for name in given:
         if name not in names:
-            near = [cased[found] for found in get_close_matches(name.casefold(), cased)]
-            hint = f"; did you mean {near[0]}?" if near else ""
-            raise click.UsageError(f"unknown argument {name}; expected {', '.join(names)}{hint}")
+            expected, hint = ", ".join(names), did_you_mean(name, names)
+            raise click.UsageError(f"unknown argument {name}; expected {expected}{hint}")
 
 
 def _number(name: str, value: str, quantity: Quantity) -> float:

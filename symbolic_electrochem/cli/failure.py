@@ -9,7 +9,8 @@ import click
 
 from ..answers import DomainError
 from ..kernel import Refused
-from ..library import BrokenChapterError, Chapter, chapter, chapters
+from ..library import Chapter, chapter, chapters
+from ..sources import BrokenChapterError
 
 if TYPE_CHECKING:
     from collections.abc import Generator

@@ -11,7 +11,8 @@ from typing import Any
 
 import sympy as sp
 
-from ..library import chapters
+from .. import sources
+from ..library import chapter
 from ..quantities import Quantity
 
 UNKNOWN = (1000, 0)
@@ -20,19 +21,25 @@ KINDS = ((sp.Number, 0), (sp.NumberSymbol, 1), (sp.Add, 4), (sp.log, 6), (sp.Fun
 
 
 @cache
-def _introduced() -> dict[sp.Basic, tuple[int, int]]:
-    """Return the chapter and the line that introduce each quantity."""
-    return {
-        entry.content: (position, entry.line)
-        for position, chapter in enumerate(chapters())
-        for entry in chapter.entries
-        if isinstance(entry.content, Quantity)
-    }
+def _lines(home: str) -> dict[sp.Basic, int]:
+    """Return the line of each quantity that a chapter introduces."""
+    entries = chapter(home).entries
+    return {entry.content: entry.line for entry in entries if isinstance(entry.content, Quantity)}
+
+
+@cache
+def _positions() -> dict[str, int]:
+    return {name: position for position, name in enumerate(sources.order())}
 
 
 def introduced(symbol: sp.Basic) -> tuple[int, int]:
-    """Return the place of a symbol in the book; one of no chapter comes last."""
-    return _introduced().get(symbol, UNKNOWN)
+    """Return the place of a symbol in the book; one of no chapter comes last.
+
+    Only the chapter that introduces it is asked: to write a line, nobody proves the whole book.
+    """
+    home = symbol.meaning.home if isinstance(symbol, Quantity) else ""
+    lines = _lines(home) if home in _positions() else {}
+    return (_positions()[home], lines[symbol]) if symbol in lines else UNKNOWN
 
 
 def in_product(factor: sp.Expr) -> tuple[Any, ...]:

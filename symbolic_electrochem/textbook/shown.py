@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import os
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from .. import library
+import sympy as sp
+
+from .. import library, sources
 from ..checks import examine
 from ..kernel import as_sympy
 from ..notation.plain import text
@@ -14,7 +18,7 @@ from ..notation.tex import latex as spelled
 from .notebook import html, latex
 
 if TYPE_CHECKING:
-    import sympy as sp
+    from collections.abc import Callable, Iterator
 
     from ..kernel import Sign, Theorem
 
@@ -45,6 +49,16 @@ class ShownTheorem:
         return tuple(as_sympy(h) for h in sorted(self.theorem.hypotheses, key=str))
 
     @property
+    def symbols(self) -> dict[str, sp.Basic]:
+        """The symbols of the statement and of the hypotheses, by name, for ``subs`` and the like.
+
+        SymPy does not find them by name: ``Symbol("z")`` is another symbol.
+        """
+        all_of_it = (*self.hypotheses, self.statement)
+        symbols = {symbol for each in all_of_it for symbol in each.free_symbols}
+        return {str(symbol): symbol for symbol in sorted(symbols, key=str)}
+
+    @property
     def relation(self) -> Sign:
         """How it stands to the step it continues from."""
         return self.theorem.relation
@@ -59,19 +73,33 @@ class ShownTheorem:
         """The theorems it was made from, each before its use, itself last."""
         return tuple(ShownTheorem(library.name_of(t), t) for t in self.theorem.steps)
 
+    def _sympy_(self) -> sp.Basic:
+        """Be the statement wherever SymPy takes an expression, as in ``solve(theorem, z)``."""
+        return self.statement
+
+    def _latex(self, printer: object) -> str:
+        """Be typeset by ``sympy.latex`` as the book typesets it."""
+        del printer
+        return spelled(stated(self.theorem))
+
     def __repr__(self) -> str:
         """Show the statement and the verdict on one line."""
         return f"{self.label or 'step'}: {text(stated(self.theorem))}  [{self.verdict}]"
 
     def _repr_latex_(self) -> str:
-        return f"$\\displaystyle {spelled(stated(self.theorem))}$"
+        return f"$\\displaystyle {sp.latex(self)}$"
 
 
 @dataclass(frozen=True)
-class ShownChapter:
-    """A chapter; ``chapter["label"]`` is one of its theorems."""
+class ShownChapter(Mapping[str, ShownTheorem]):
+    """A chapter: a mapping from names to theorems, which are its attributes as well."""
 
     chapter: library.Chapter
+
+    @property
+    def name(self) -> str:
+        """The name it is found by."""
+        return self.chapter.name
 
     @property
     def title(self) -> str:
@@ -87,9 +115,30 @@ class ShownChapter:
         """Return a step by its label."""
         return ShownTheorem(label, self.chapter[label])
 
+    def __iter__(self) -> Iterator[str]:
+        """Yield the labels in the order of the chapter."""
+        return iter(self.chapter.theorems)
+
+    def __len__(self) -> int:
+        """Count the steps."""
+        return len(self.chapter.theorems)
+
+    def __dir__(self) -> list[str]:
+        """Show the steps among the attributes."""
+        return sorted({*super().__dir__(), *self})
+
+    def __reduce__(self) -> tuple[Callable[[str], ShownChapter], tuple[str]]:
+        """Store the name alone: a chapter is proved again where it is read back."""
+        module = self.chapter.module
+        ours = module.__name__ == f"{sources.PACKAGE}.{self.name}"
+        return chapter, (self.name if ours else str(module.__file__),)
+
     def __repr__(self) -> str:
         """Name the chapter and its steps."""
-        return f"{self.title} ({self.chapter.name}): {', '.join(self.chapter.theorems)}"
+        return f"{self.title} ({self.name}): {', '.join(self)}"
+
+    def _ipython_key_completions_(self) -> list[str]:
+        return list(self)
 
     def _repr_html_(self) -> str:
         return html(self.chapter)
@@ -97,14 +146,25 @@ class ShownChapter:
     def _repr_latex_(self) -> str:
         return latex(self.chapter)
 
+    if not TYPE_CHECKING:  # hidden from type checkers, which would then accept any name
 
-def chapter(name: str) -> ShownChapter:
-    """Return a chapter.
+        def __getattr__(self, label: str) -> ShownTheorem:
+            """Return a step by its label."""
+            if label.startswith("_"):
+                raise AttributeError(label)
+            try:
+                return self[label]
+            except KeyError as unknown:
+                raise AttributeError(*unknown.args) from None
+
+
+def chapter(name: str | os.PathLike[str]) -> ShownChapter:
+    """Return a chapter; ``chapters()`` lists their names.
 
     Parameters
     ----------
-    name : str
-        The name of a chapter, such as ``nernst_potential``, or the path of a ``.py`` file.
+    name : str or path
+        The name of a chapter, such as ``valence``, or the path of a ``.py`` file.
 
     Raises
     ------
@@ -113,4 +173,4 @@ def chapter(name: str) -> ShownChapter:
     Refused
         If a step of it does not hold.
     """
-    return ShownChapter(library.chapter(name))
+    return ShownChapter(library.chapter(os.fspath(name)))

@@ -103,7 +103,7 @@ def test_an_activity_stands_in_for_nothing(values: tuple[str, str]) -> None:
 def test_a_letter_of_the_wrong_case_is_guessed(typed: str, meant: str) -> None:
     found = compute("nernst_potential", typed)
     assert found.exit_code == 2
-    assert f"did you mean {meant}?" in found.output
+    assert f"did you mean {meant!r}?" in found.output
 
 
 def test_what_is_missing_is_named() -> None:

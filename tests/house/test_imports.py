@@ -52,6 +52,10 @@ def test_a_scalar_call_loads_no_sympy() -> None:
     assert loaded_by(f"import symbolic_electrochem as se\n{call}") <= {"numpy"}
 
 
+def test_the_list_of_chapters_loads_nothing_heavy() -> None:
+    assert loaded_by("import symbolic_electrochem as se\nassert se.chapters()") == set()
+
+
 def test_loading_is_seen() -> None:
     """The measure itself can fail."""
     assert loaded_by("import lxml, pint") >= {"lxml", "pint"}
@@ -68,8 +72,9 @@ def test_every_generated_function_is_public() -> None:
 
 def test_dir_shows_what_is_public_and_nothing_else() -> None:
     shown = dir(symbolic_electrochem)
-    assert {"DomainError", "ExactlyOne", "chapter"} <= set(shown)
+    assert {"DomainError", "ExactlyOne", "audit", "chapter", "chapters"} <= set(shown)
     assert {"TYPE_CHECKING", "annotations", "import_module", "find_spec"}.isdisjoint(shown)
+    assert {"answers", "library", "sources", "spelling"}.isdisjoint(shown)
     for name in shown:
         assert getattr(symbolic_electrochem, name) is not None
 
