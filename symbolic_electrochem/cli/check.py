@@ -3,111 +3,89 @@
 from __future__ import annotations
 
 from collections import Counter
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from rich.console import Console
-from rich.progress import track
+from rich.markup import escape
 from rich.table import Table
 
-from ..checks import Report, comes_out, decided, found, holes, wound
-from ..notation import lay, text
-from .failure import named
+from .. import sources
+from ..verdicts import FOLDER, Kept, found
+from .failure import explained
+from .progress import Progress
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable
 
-    from ..kernel import Theorem
-    from ..library import Chapter
+    from ..verdicts import Found, Step
 
 STYLES = {"exact": "green", "declared": "dim", "inconclusive": "yellow", "refuted": "bold red"}
 
 
-def run(names: tuple[str, ...], *, summary: bool) -> bool:
+def run(names: tuple[str, ...], *, summary: bool, keep: bool) -> bool:
     """Prove, print, and tell whether everything holds."""
-    console, errors = Console(soft_wrap=False), Console(stderr=True)
-    chapters = named(names)
-    steps = [(chapter, label) for chapter in chapters for label in chapter.theorems]
-    reports: dict[tuple[str, str], Report] = {}
-    for chapter, label in track(steps, "Proving", console=errors, transient=True):
-        reports[chapter.name, label] = wound(chapter[label])
-    gaps = {chapter.name: list(holes(chapter.source, vars(chapter.module))) for chapter in chapters}
+    console = Console(soft_wrap=False)
+    with explained(), Progress() as progress:
+        asked = [n if n.endswith(".py") else sources.known(n) for n in names] or sources.order()
+        chapters = found(asked, Kept(FOLDER if keep else None), progress)
     for chapter in chapters:
-        mine = {label: reports[chapter.name, label] for label in chapter.theorems}
         if summary:
-            _summary(console, chapter, mine)
+            _summary(console, chapter)
         else:
-            console.print(_table(chapter, mine))
-        for label, line, reason in gaps[chapter.name]:
-            console.print(f"[bold red]hole[/] {chapter.name}.py:{line} in {label}: {reason}")
-    unmet = [what for chapter in chapters for what in _unmet(chapter)]
-    for what in unmet:
-        console.print(f"[bold red]number[/] {what}")
-    _total(console, reports.values())
-    if not reports:
+            console.print(_table(chapter))
+        for fault in chapter.faults:
+            console.print(f"[bold red]{escape(fault)}[/]")
+    steps = list(chain.from_iterable(chapter.steps for chapter in chapters))
+    _total(console, steps)
+    if kept := len(chapters) - progress.chapters:
+        told = f"{kept} of {len(chapters)} chapters unchanged since they were last proved"
+        console.print(f"{told}; --no-cache proves them again")
+    if not steps:
         console.print("[bold red]no step to prove[/]: a chapter names its steps by assignment")
-    proved = all(report.sound for report in reports.values())
-    return bool(reports) and proved and not unmet and not any(gaps.values())
+    return bool(steps) and all(chapter.sound for chapter in chapters)
 
 
-def _unmet(chapter: Chapter) -> Iterator[str]:
-    """Yield the numbers that do not come out, and the sentences that nothing decides."""
-    for number in chapter.evaluations:
-        if not comes_out(number):
-            yield f"{chapter.name}: {found(number)} comes out in SI units, not {number.expected}"
-    for sentence in chapter.sentences:
-        if not decided(sentence):
-            yield f"{chapter.name}: sentence {sentence.row} does not fail where it is said to"
-
-
-def _table(chapter: Chapter, reports: dict[str, Report]) -> Table:
+def _table(chapter: Found) -> Table:
     table = Table(title=f"{chapter.title}  ({chapter.name})", title_justify="left", box=None)
     for heading in ("step", "move", "verdict"):
         table.add_column(heading)
     for heading in ("points", "wounds", "refused", "true"):
         table.add_column(heading, justify="right")
-    for label, report in reports.items():
-        style = STYLES[report.verdict] if not report.survivors else "bold red"
-        record = chapter[label].record
-        numbers = (report.points, report.wounds, report.refused, report.equivalent)
-        cells = ("",) * 4 if report.verdict == "declared" else tuple(map(str, numbers))
-        table.add_row(label, record.word, f"[{style}]{report.verdict}[/]", *cells)
-        for survivor in report.survivors:
+    for step in chapter.steps:
+        style = STYLES[step.verdict] if not step.survivors else "bold red"
+        numbers = (step.points, step.wounds, step.refused, step.equivalent)
+        cells = ("",) * 4 if step.verdict == "declared" else tuple(map(str, numbers))
+        table.add_row(step.label, step.word, f"[{style}]{step.verdict}[/]", *cells)
+        for survivor in step.survivors:
             table.add_row("", "", f"[bold red]accepted a wound: {survivor}[/]")
-        if report.witness is not None:
-            table.add_row("", "", f"[bold red]false at {_point(report)}[/]")
+        if step.witness:
+            table.add_row("", "", f"[bold red]false at {step.witness}[/]")
     return table
 
 
-def _point(report: Report) -> str:
-    point = report.witness or {}
-    return ", ".join(f"{symbol} = {value}" for symbol, value in sorted(point.items(), key=str))
-
-
-def _summary(console: Console, chapter: Chapter, reports: dict[str, Report]) -> None:
+def _summary(console: Console, chapter: Found) -> None:
     console.print(f"[bold]{chapter.title}[/]  ({chapter.name})")
-    counts = Counter(report.verdict for report in reports.values())
+    counts = Counter(step.verdict for step in chapter.steps)
     console.print("  " + (", ".join(f"{n} {v}" for v, n in sorted(counts.items())) or "no steps"))
-    declared = [label for label, report in reports.items() if report.verdict == "declared"]
+    declared = [step.label for step in chapter.steps if step.verdict == "declared"]
     if declared:
         console.print(f"  declared: {', '.join(declared)}")
-    for label, report in reports.items():
-        if report.verdict != "declared":
-            console.print(f"  {label}: {_needs(chapter[label])}", soft_wrap=True)
+    for step in chapter.steps:
+        if step.verdict != "declared":
+            needs = "; ".join(step.hypotheses) or "no hypotheses"
+            console.print(f"  {step.label}: {needs}", soft_wrap=True)
 
 
-def _needs(theorem: Theorem) -> str:
-    return "; ".join(sorted(text(lay(h)) for h in theorem.hypotheses)) or "no hypotheses"
-
-
-def _total(console: Console, reports: Iterable[Report]) -> None:
-    found = list(reports)
-    counts = Counter(report.verdict for report in found)
-    tried, refused = sum(r.wounds for r in found), sum(r.refused for r in found)
-    true, survivors = sum(r.equivalent for r in found), sum(len(r.survivors) for r in found)
-    points, undecided = sum(r.points for r in found), sum(r.undecided for r in found)
+def _total(console: Console, steps: Iterable[Step]) -> None:
+    judged = list(steps)
+    counts = Counter(step.verdict for step in judged)
+    tried, refused = sum(s.wounds for s in judged), sum(s.refused for s in judged)
+    true, survivors = sum(s.equivalent for s in judged), sum(len(s.survivors) for s in judged)
+    points, undecided = sum(s.points for s in judged), sum(s.undecided for s in judged)
     console.print()
     console.print(
-        f"{len(found)} steps: " + ", ".join(f"{n} {v}" for v, n in sorted(counts.items()))
+        f"{len(judged)} steps: " + ", ".join(f"{n} {v}" for v, n in sorted(counts.items()))
     )
     console.print(f"{points} points agree, {undecided} undecided")
     fates = f"{refused} refused, {true} true after all, {survivors} accepted wrongly"

@@ -8,8 +8,6 @@ from typing import TYPE_CHECKING
 import click
 
 from ..answers import DomainError
-from ..kernel import Refused
-from ..library import Chapter, chapter, chapters
 from ..sources import BrokenChapterError
 
 if TYPE_CHECKING:
@@ -21,16 +19,14 @@ def explained() -> Generator[None]:
     """Turn the package's own errors into messages; anything else is a fault of ours."""
     try:
         yield
-    except Refused as refusal:
-        raise click.ClickException(f"refused: {refusal}") from None
     except BrokenChapterError as broken:
         raise click.ClickException(str(broken)) from None
     except (LookupError, DomainError) as error:
         text = error.args[0] if isinstance(error, LookupError) else str(error)
         raise click.UsageError(str(text)) from None
+    except Exception as error:
+        from ..kernel import Refused  # noqa: PLC0415  (SymPy, which whatever failed has loaded)
 
-
-def named(names: tuple[str, ...]) -> tuple[Chapter, ...]:
-    """Return the chapters of these names, or all of them."""
-    with explained():
-        return tuple(chapter(name) for name in names) if names else chapters()
+        if not isinstance(error, Refused):
+            raise
+        raise click.ClickException(f"refused: {error}") from None

@@ -6,80 +6,72 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from rich.console import Console
-from rich.progress import track
 
-from ..build import CHECKOUT, REPAIR, ROOT, Drift, Reports, drift, outputs, write
-from ..checks import holes
+from .. import sources
+from ..build import REPAIR, drift, outputs, write
 from ..library import chapters, functions
+from ..verdicts import FOLDER, Kept, found
 from .failure import explained
+from .progress import Progress
 
 if TYPE_CHECKING:
-    from ..checks import Report
-    from ..kernel import Theorem
+    from collections.abc import Iterator
+
+    from ..build import Drift
+    from ..verdicts import Found, Step
 
 READ = ".venv/bin/electrochem derive"
 
 
 def run(*, compare: bool, keep: bool) -> bool:
     """Prove and write, or compare; tell whether all is well."""
-    console, errors = Console(soft_wrap=True), Console(stderr=True)
-    with explained():
-        everything = chapters()
-    reports = Reports(ROOT.parent / "build" / "cache" if keep and CHECKOUT else None)
-    found = {
-        chapter.name: reports.of(chapter)
-        for chapter in track(everything, "Proving", console=errors, transient=True)
-    }
-    by_theorem = {
-        id(theorem): found[chapter.name][label]
-        for chapter in everything
-        for label, theorem in chapter.theorems.items()
-    }
-    unsound = [f"{c}.{label}" for c, rs in found.items() for label, r in rs.items() if not r.sound]
-    unsound += [
-        f"{c.name}.py:{line} ({why})"
-        for c in everything
-        for _, line, why in holes(c.source, vars(c.module))
-    ]
-    if unsound:
+    console = Console(soft_wrap=True)
+    with explained(), Progress() as progress:
+        judged = found(sources.order(), Kept(FOLDER if keep else None), progress)
+    if unsound := list(_unsound(judged)):
         console.print(f"[bold red]not proved, nothing written:[/] {', '.join(unsound)}")
         console.print(".venv/bin/electrochem check shows why.")
         return False
-    wanted = outputs(lambda theorem: _verdict(by_theorem, theorem))
+    verdicts = {
+        id(theorem): step.verdict
+        for chapter, record in zip(chapters(), judged, strict=True)
+        for theorem, step in zip(chapter.theorems.values(), record.steps, strict=True)
+    }
+    wanted = outputs(lambda theorem: verdicts[id(theorem)])
     if compare:
         return _compared(console, drift(wanted))
-    _told(console, write(wanted), [r for rs in found.values() for r in rs.values()], wanted)
+    _told(console, write(wanted), [step for chapter in judged for step in chapter.steps], wanted)
     return True
 
 
-def _verdict(reports: dict[int, Report], theorem: Theorem) -> str:
-    return reports[id(theorem)].verdict
+def _unsound(judged: tuple[Found, ...]) -> Iterator[str]:
+    for chapter in judged:
+        yield from (f"{chapter.name}.{step.label}" for step in chapter.steps if not step.sound)
+        yield from chapter.faults
 
 
-def _compared(console: Console, found: Drift) -> bool:
-    if not found:
+def _compared(console: Console, differs: Drift) -> bool:
+    if not differs:
         console.print("generated/ is what the chapters say.")
         return True
-    for what, names in vars(found).items():
+    for what, names in vars(differs).items():
         for name in names:
             console.print(f"[bold red]{what}[/] generated/{name}")
     console.print(f"generated/ is not what the chapters say; repair it with: {REPAIR}")
     return False
 
 
-def _told(console: Console, found: Drift, reports: list[Report], wanted: dict[str, str]) -> None:
-    counts = Counter(report.verdict for report in reports)
+def _told(console: Console, written: Drift, steps: list[Step], wanted: dict[str, str]) -> None:
+    counts = Counter(step.verdict for step in steps)
     proved, declared = counts["exact"], counts["declared"]
-    tried, points = sum(r.wounds for r in reports), sum(r.points for r in reports)
+    tried, points = sum(s.wounds for s in steps), sum(s.points for s in steps)
     names = ", ".join(function.name for function in functions())
-    written = len(found.changed) + len(found.missing)
+    new = len(written.changed) + len(written.missing)
     console.print(
         f"{len(chapters())} chapters: {proved} steps proved from {declared} declared ones; "
         f"{points} points agree, {tried} wounded claims tried, none accepted wrongly."
     )
     console.print(f"Functions: {names}.")
-    console.print(
-        f"generated/: {len(wanted)} files, {written} written, {len(found.stale)} removed."
-    )
+    console.print(f"generated/: {len(wanted)} files, {new} written, {len(written.stale)} removed.")
     first = functions()[0].chapter.name
     console.print(f"Open generated/latex/{first}.tex, or read it here: {READ} {first}")

@@ -9,9 +9,9 @@ from rich.console import Console
 from rich.table import Table
 
 from ..checks import examine
-from ..library import chapters, functions
+from ..library import chapter, chapters, functions
 from ..textbook import derive
-from .failure import named
+from .failure import explained
 
 if TYPE_CHECKING:
     from ..kernel import Theorem
@@ -23,16 +23,17 @@ def contents() -> None:
     for heading in ("chapter", "title", "steps", "functions"):
         table.add_column(heading)
     given = [(function.chapter.name, function.name) for function in functions()]
-    for chapter in chapters():
-        names = ", ".join(name for home, name in given if home == chapter.name)
-        table.add_row(chapter.name, chapter.title, str(len(chapter.theorems)), names)
+    for each in chapters():
+        names = ", ".join(name for home, name in given if home == each.name)
+        table.add_row(each.name, each.title, str(len(each.theorems)), names)
     Console().print(table)
 
 
 def derivation(name: str, style: str) -> None:
     """Print a chapter in one of the formats."""
-    (chapter,) = named((name,))
-    click.echo(derive(chapter, style, verdict), nl=False)
+    with explained():
+        shown = chapter(name)
+    click.echo(derive(shown, style, verdict), nl=False)
 
 
 def verdict(theorem: Theorem) -> str:

@@ -1,20 +1,13 @@
-"""Writing and comparing generated/, and the reports that are kept between runs."""
+"""Writing and comparing generated/."""
 
 from __future__ import annotations
 
-import json
 from typing import TYPE_CHECKING
 
-from symbolic_electrochem.build import MEASURED, Drift, Reports, drift, write
-from symbolic_electrochem.library import chapter
+from symbolic_electrochem.build import MEASURED, Drift, drift, write
 
 if TYPE_CHECKING:
     from pathlib import Path
-
-    import pytest
-
-    from symbolic_electrochem.checks import Report
-    from symbolic_electrochem.kernel import Theorem
 
 WANTED = {"a.txt": "one\n", "deep/b.txt": "two\n"}
 
@@ -42,27 +35,3 @@ def test_what_is_measured_is_left_alone(tmp_path: Path) -> None:
     (tmp_path / MEASURED / "accuracy.json").write_text("{}", encoding="utf-8")
     write(WANTED, tmp_path)
     assert (tmp_path / MEASURED / "accuracy.json").exists()
-
-
-def _never(theorem: Theorem) -> Report:
-    raise AssertionError(f"{theorem} was wounded again, though a report on it is kept")
-
-
-def test_reports_are_kept_and_a_spoilt_one_is_made_again(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    page = chapter("driving_force")
-    first = Reports(tmp_path).of(page)
-    (kept,) = tmp_path.glob("*.json")
-    with monkeypatch.context() as patched:
-        patched.setattr("symbolic_electrochem.build.wound", _never)
-        assert Reports(tmp_path).of(page) == first
-    kept.write_text("{", encoding="utf-8")
-    assert Reports(tmp_path).of(page) == first
-    kept.write_text(json.dumps({"no such step": {"verdict": "exact"}}), encoding="utf-8")
-    assert Reports(tmp_path).of(page) == first
-
-
-def test_nothing_is_kept_without_a_folder(tmp_path: Path) -> None:
-    Reports(None).of(chapter("driving_force"))
-    assert not list(tmp_path.iterdir())

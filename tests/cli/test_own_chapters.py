@@ -9,7 +9,7 @@ import pytest
 from click.testing import CliRunner, Result
 
 import symbolic_electrochem as se
-from symbolic_electrochem import library
+from symbolic_electrochem import sources
 from symbolic_electrochem.cli import main
 from symbolic_electrochem.cli.generate import run
 from symbolic_electrochem.kernel import Refused
@@ -80,8 +80,8 @@ def test_nothing_is_generated_from_a_chapter_with_a_hole(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     generate = sys.modules["symbolic_electrochem.cli.generate"]
-    holed = library.chapter(str(written(tmp_path, "one = identity(equal(a / a, 1))")))
-    monkeypatch.setattr(generate, "chapters", lambda: (holed,))
+    holed = str(written(tmp_path, "one = identity(equal(a / a, 1))"))
+    monkeypatch.setattr(sources, "order", lambda: (holed,))
     monkeypatch.setattr(generate, "write", lambda _: pytest.fail("something was written"))
     assert run(compare=False, keep=False) is False
     assert "a != 0 is needed" in " ".join(capsys.readouterr().out.split())

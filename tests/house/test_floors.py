@@ -22,7 +22,7 @@ FLOORS = (
     {"checks"},
     {"library"},
     {"notation"},
-    {"codegen"},
+    {"codegen", "verdicts"},
     {"textbook", "audit"},
     {"build"},
     {"cli"},
