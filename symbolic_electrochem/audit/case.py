@@ -17,8 +17,9 @@ from .units import AMOUNT, CONCENTRATION, VOLTAGE
 
 if TYPE_CHECKING:
     from .dataflow import Flow
+    from .fit import Fit
     from .laws import Law
-    from .recognise import Fit, Potential
+    from .recognise import Potential
 
 UNKNOWN_ION = (1, 2, 3)
 _MILLI = Fraction(1, 1000)
@@ -50,6 +51,12 @@ class Case:
     def folded(self) -> bool:
         """Say whether R and F are not both visible."""
         return not {"R", "F"} <= self.found.keys()
+
+    @property
+    def empty(self) -> dict[str, arb]:
+        """Return the concentrations that start at zero or below."""
+        pairs = zip(self.potential.inputs, self.potential.own, strict=True)
+        return {name: value for name, value in pairs if value is not None and value <= 0}
 
     @property
     def valences(self) -> tuple[int, ...]:
@@ -109,8 +116,19 @@ def case(law: Law, flow: Flow, potential: Potential) -> Case | None:
         slope=first * told.sign if told.sign else abs(first),
         offset=offset,
         broken=broken,
-        clash=clash(flow, inputs),
+        clash=clash(flow, inputs, potential.equation.target) or _unlike(flow, inputs),
     )
+
+
+def _unlike(flow: Flow, inputs: tuple[str, ...]) -> str:
+    """Say why concentrations cannot be compared: one is in a unit that nothing defines."""
+    variables = [flow.model.variables[name] for name in inputs]
+    names = {variable.unit_name for variable in variables}
+    unknown = [v for v in variables if v.unit is None]
+    if not unknown or len(names) == 1:
+        return ""
+    local = unknown[0].name.rpartition(".")[2]
+    return f"{local} is in {unknown[0].unit_name or 'no unit'}, which this file does not define"
 
 
 def _balanced(fit: Fit) -> bool:

@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING
 from .constants import EXACT, UNITS, Constant, explain, near, relative
 from .evaluate import ball
 from .finding import Aspects, Finding
+from .fixes import set_to
 from .ir import Num
 from .judge import size
 from .units import MOLAR_CHARGE, MOLAR_ENTROPY, Dimension
-from .wording import set_to
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from .model import Model, Variable
 
 _DIMENSIONS: dict[str, Dimension] = {"R": MOLAR_ENTROPY, "F": MOLAR_CHARGE}
+INVERSE = {"R": "mol K/J", "F": "mol/C"}
 _FAR = Fraction(1, 100)
 
 
@@ -42,13 +43,10 @@ def _examine(model: Model, variable: Variable, number: Num) -> Iterator[Finding]
         if unit.dimension == dimension and abs(relative(constant)) < _FAR:
             yield from _value(model, variable, constant)
         elif looks and looks[0] == role:
-            yield from _value(model, variable, replace(constant, scale=looks[1]))
-            yield _unit(
-                model,
-                variable,
-                role,
-                "unit_inverted" if unit.dimension == inverse else "unit_scaled",
-            )
+            meant = replace(constant, scale=looks[1])
+            kind = "unit_inverted" if unit.dimension == inverse else "unit_scaled"
+            yield from _value(model, variable, meant)
+            yield _unit(model, variable, meant, kind)
 
 
 def _value(model: Model, variable: Variable, constant: Constant) -> Iterator[Finding]:
@@ -73,10 +71,13 @@ def _value(model: Model, variable: Variable, constant: Constant) -> Iterator[Fin
         )
 
 
-def _unit(model: Model, variable: Variable, role: str, kind: str) -> Finding:
+def _unit(model: Model, variable: Variable, constant: Constant, kind: str) -> Finding:
     """Report a number that is the constant's in a unit that cannot be."""
-    unit = variable.unit_name
+    unit, role = variable.unit_name, constant.role
     where = f" (line {model.units[unit].line})" if unit in model.units else ""
+    right = f"{_scale(constant.scale)}{UNITS[role]}"
+    declared = variable.unit.scale if variable.unit else Fraction(1)
+    is_now = f"{_scale(declared)}{INVERSE[role] if kind == 'unit_inverted' else UNITS[role]}"
     return Finding(
         rule="EC011",
         at=variable.at,
@@ -89,9 +90,13 @@ def _unit(model: Model, variable: Variable, role: str, kind: str) -> Finding:
         aspects=Aspects(),
         classes=(kind,),
         severity="major" if kind == "unit_inverted" else "latent",
-        note=f"the number is that of {role} in {UNITS[role]}, the unit {unit} is not",
-        fix=f"define {unit}{where} so that {role} is {_exact(role)}",
+        note=f"{constant.text} is {role} in {right}, but the unit {unit} is {is_now}",
+        fix=f"define {unit}{where} as {right}",
     )
+
+
+def _scale(scale: Fraction) -> str:
+    return "" if scale == 1 else f"{float(scale):.10g} "
 
 
 def _exact(role: str) -> str:

@@ -2,28 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from flint import ctx
-
-from .case import case
-from .dataflow import Flow
-from .declared import declared
-from .evaluate import PRECISION
-from .ir import shown
 from .laws import laws as chapter_laws
 from .model import Model, UnreadableError
 from .readers import readers
-from .recognise import Other, Potential, Recogniser
 from .report import NotJudged, Refusal, Report
-from .wording import finding
+from .verdicts import judge
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-    from .case import Case
     from .finding import Finding
     from .ir import Span
     from .laws import Law
@@ -93,39 +83,3 @@ def _read(file: Path) -> Model:
         return reader(str(file), file.read_bytes())
     except OSError as error:
         raise UnreadableError("EC912", f"cannot be opened: {error.strerror}") from None
-
-
-def judge(model: Model, laws: Sequence[Law]) -> tuple[list[Finding], list[NotJudged]]:
-    """Judge every potential of a model, and say what was left alone."""
-    with ctx.workprec(PRECISION):
-        return _judge(model, laws)
-
-
-def _judge(model: Model, laws: Sequence[Law]) -> tuple[list[Finding], list[NotJudged]]:
-    flow = Flow(model)
-    constants = list(declared(model))
-    found: list[Finding] = []
-    others: list[NotJudged] = []
-    for part in Recogniser(flow).all():
-        facts = [c for law in laws if isinstance(part, Potential) and (c := case(law, flow, part))]
-        if facts:
-            found += [_related(fact, constants) for fact in facts]
-        else:
-            others.append(_not_judged(part))
-    return [*found, *constants], others
-
-
-def _related(fact: Case, constants: list[Finding]) -> Finding:
-    """Judge a potential, and point to what was found about the constants it is built from."""
-    used = {constant.at for constant in fact.found.values()}
-    return replace(finding(fact), related=tuple(c.id for c in constants if c.at in used))
-
-
-def _not_judged(part: Potential | Other) -> NotJudged:
-    reason = (
-        part.reason
-        if isinstance(part, Other)
-        else "a logarithm, with nothing to say it is a voltage"
-    )
-    symbol = part.equation.target.rpartition(".")[2]
-    return NotJudged(part.equation.at, symbol, shown(part.node), reason)

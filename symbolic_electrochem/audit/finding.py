@@ -19,6 +19,7 @@ RULES = {
     "EC004": "a potential that differs for no known reason",
     "EC005": "a potential that cannot be decided",
     "EC006": "a potential that is the law's",
+    "EC007": "a potential that has no value where the model starts",
     "EC010": "a physical constant with a wrong value",
     "EC011": "a physical constant with an impossible unit",
 }
@@ -26,9 +27,10 @@ RULES = {
 
 @dataclass(frozen=True)
 class Counterexample:
-    """Numbers to put into a calculator."""
+    """Numbers to put into a calculator; ``state`` says whose they are."""
 
     inputs: tuple[tuple[str, str, str], ...]
+    state: str
     temperature: str
     model_mV: float  # noqa: N815  (the unit is part of the name)
     law_mV: float  # noqa: N815

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from flint import arb
@@ -43,11 +43,28 @@ class Assessment:
 
 
 def assess(case: Case, match: Match) -> Assessment:
-    """Weigh a reading of a potential."""
+    """Weigh a reading of a potential, and whether it has a value where the model starts."""
+    found = _assess(case, match)
+    if not case.empty:
+        known = all(value is not None for value in case.potential.own)
+        numerics: Verdict = "equivalent" if known else "not examined"
+        return replace(found, aspects=replace(found.aspects, numerics=numerics))
+    others = tuple(name for name in found.classes if name not in _RIGHT)
+    empty = ("no_value_at_start",)
+    return replace(
+        found,
+        aspects=replace(found.aspects, numerics="deviates"),
+        classes=others + empty if found.aspects.formula == "deviates" else empty + others,
+        severity="major",
+    )
+
+
+def _assess(case: Case, match: Match) -> Assessment:
     kelvin, warmth = _temperature(case, match)
     deviation = float(case.ratio(match.valence, kelvin, exact=True)) - 1
     if match.undecided:
-        return Assessment(Aspects("undecided"), ("undecided_sides",), "latent", kelvin, deviation)
+        told = "undecided" if case.clash or case.potential.doubt else "undecided_sides"
+        return Assessment(Aspects("undecided"), (told,), "latent", kelvin, deviation)
     if match.wrong or not match.explained:
         return _wrong_form(match, kelvin, deviation)
     shift = _shift(case)

@@ -12,6 +12,7 @@ from flint import arb, fmpq
 
 from ..kernel import Relation
 from ..library import chapters
+from ..notation.prose import unmarked
 from ..quantities import Quantity
 
 if TYPE_CHECKING:
@@ -65,7 +66,7 @@ def _letters(expr: sp.Expr) -> frozenset[str]:
 def _laws(chapter: Chapter) -> Iterator[Law]:
     for label, theorem in chapter.theorems.items():
         mistakes = tuple(
-            MistakeForm(m.slug, m.wrong, m.because, cast("Severity", m.severity))
+            MistakeForm(m.slug, m.wrong, unmarked(m.because), cast("Severity", m.severity))
             for m in chapter.mistakes
             if m.right is theorem
         )

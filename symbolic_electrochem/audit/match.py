@@ -44,7 +44,7 @@ def match(case: Case) -> Match:
     if known is None:
         found = _read(case, ball(ROOM), _SAME_FORM, _SAME_FORM)
     elif case.folded:
-        found = _read(case, known, _SAME_FORM, NEAR)
+        found = _read(case, known, _SAME_FORM, NEAR) or _as_mistake(case, known, _SAME_FORM)
     else:
         found = _read(case, known, NEAR if case.temperature.ice is None else _SAME_FORM, _EXACT)
     return found or Match(case.valences[0], ball(BODY) if known is None else known, explained=False)

@@ -46,12 +46,22 @@ class Variable:
 
 @dataclass(frozen=True)
 class Equation:
-    """``target = value``, or ``d target/dt = value`` where ``rate`` is set."""
+    """``target = value``, or ``d target/dt = value`` where ``rate`` is set.
+
+    An equation that defines no variable has no target; ``undeclared`` is the name it is for, where
+    nothing declares that name.
+    """
 
     target: str
     value: Node
     at: Span
     rate: bool = False
+    undeclared: str = ""
+
+    @property
+    def symbol(self) -> str:
+        """Return the name on the left as the file writes it."""
+        return self.undeclared or self.target.rpartition(".")[2]
 
 
 @dataclass(frozen=True)

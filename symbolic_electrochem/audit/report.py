@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from .ir import Span
 
 SCHEMA_VERSION = 1
+_VISIBLE = 1e-8
 CLEAN, FINDINGS, USAGE, UNREADABLE = 0, 1, 2, 3
 
 
@@ -142,6 +143,7 @@ class Report:
         """Return the report as text: what deviates, or every judged expression."""
         shown = [f for f in self.findings if everything or f.verdict != "equivalent"]
         blocks = [_block(finding) for finding in shown]
+        blocks += [_left(other) for other in self.not_judged if everything]
         blocks += [f"{r.file}:{r.line}: not read [{r.rule}] {r.message}" for r in self.refusals]
         return "\n".join([*blocks, self.summary]) + "\n"
 
@@ -200,7 +202,7 @@ def _witness(check: Counterexample) -> dict[str, Any]:
 def _block(finding: Finding) -> str:
     at, check = finding.at, finding.counterexample
     head = f"{at.file}:{at.line}:{at.column}: {finding.verdict} [{finding.rule}] {finding.severity}"
-    lines = [head, f"{finding.symbol} = {finding.expression}", finding.note]
+    lines = [head, _equation(finding), finding.note]
     if finding.readings:
         lines.append(f"the same function as: {', or '.join(finding.readings)}")
     if check is not None and finding.verdict != "equivalent":
@@ -210,9 +212,20 @@ def _block(finding: Finding) -> str:
     return "\n    ".join(lines)
 
 
+def _left(other: NotJudged) -> str:
+    at = other.at
+    said = f"{at.file}:{at.line}:{at.column}: not judged: {other.reason}"
+    return f"{said}\n    {_equation(other)}"
+
+
+def _equation(said: Finding | NotJudged) -> str:
+    return f"{said.symbol} = {said.expression}" if said.symbol else said.expression
+
+
 def _check(finding: Finding, check: Counterexample) -> str:
     given = ", ".join(f"{name} = {value} {unit}".strip() for name, value, unit in check.inputs)
     law = finding.theorem.rpartition(".")[2]
     here = f"here {check.model_mV:.4f} mV, by {law} {check.law_mV:.4f} mV"
-    error = "" if finding.max_rel_err is None else f" ({100 * finding.max_rel_err:.3g} %)"
-    return f"check: {given} at {check.temperature}: {here}{error}"
+    off = finding.max_rel_err or 0
+    error = f" ({100 * off:.3g} %)" if off > _VISIBLE else ""
+    return f"check: {given} ({check.state}) at {check.temperature}: {here}{error}"

@@ -35,9 +35,13 @@ _IN_ENDINGS = {
     "i", "in", "int", "inside", "intra", "intracellular", "cyt", "cyto", "cytosol", "myo", "ss",
     "sl", "j", "jn", "jct", "junc", "sub", "dyad", "ds",
 }  # fmt: skip
+_MEMBRANE = {"v", "vm", "v_m", "voltage", "membrane_voltage", "membrane_potential"}
 _IONS = "|".join(sorted(VALENCE_OF, key=len, reverse=True))
 _CONCENTRATION = re.compile(rf"\[?({_IONS})\d?\+*\]?_?([a-z]{{0,13}})(?:_.*)?")
 _POTENTIAL = re.compile(rf"(?:e|v)_?(?:rev_?|eq_?|nernst_?)?({_IONS})(?:_.*|[a-z]{{0,3}})?")
+
+_WORD_OF_TARGET = re.compile(rf"[evi]?({_IONS})")
+_SEPARATOR = re.compile(r"[_\d]+")
 
 
 @dataclass(frozen=True)
@@ -94,19 +98,43 @@ def sides(flow: Flow, first: str, second: str | None) -> Sides:
     return Sides(sign or weak, bool(sign) and enough, tuple(evidence))
 
 
-def clash(flow: Flow, inputs: tuple[str, ...]) -> str:
-    """Say why two concentrations are no pair: of two ions, or on one side of the membrane."""
-    if len(inputs) == 1:
-        return ""
-    first, second = (_local(name) for name in inputs)
+def is_membrane(flow: Flow, name: str) -> bool:
+    """Say whether a voltage is annotated or named as that of the membrane."""
+    return bool(_MEMBRANE & {_local(name).lower(), *map(str.lower, flow.variable(name).tags)})
+
+
+def clash(flow: Flow, inputs: tuple[str, ...], target: str) -> str:
+    """Say why two concentrations are no pair for a target: of other ions, or on one side."""
+    names = [_local(name) for name in inputs]
     ions = [_ion_of(flow, name) for name in inputs]
     where = [{side for side, _ in _side_votes(flow, name)} for name in inputs]
-    told = []
-    if all(ions) and ions[0] != ions[1]:
-        told.append(f"{first} is of {ions[0].capitalize()} and {second} of {ions[1].capitalize()}")
-    if len(where[0]) == 1 and where[0] == where[1]:
-        told.append(f"{first} and {second} are both {where[0].pop()}")
+    told, given = [], [pair for pair in zip(names, ions, strict=True) if pair[1]]
+    if all(ions) and len(set(ions)) > 1:
+        told += [_other_ions(*given)]
+    if len(names) > 1 and len(where[0]) == 1 and where[0] == where[1]:
+        told += [f"{names[0]} and {names[1]} are both {where[0].pop()}"]
+    meant = _ions_of_target(flow, target)
+    if meant and all(ions) and not meant & {*ions}:
+        told += [_other_ions((_local(target), " and ".join(sorted(meant))), given[0])]
     return "; ".join(told)
+
+
+def _other_ions(one: tuple[str, str], two: tuple[str, str]) -> str:
+    return f"{one[0]} is of {one[1].title()} and {two[0]} of {two[1].title()}"
+
+
+def _ions_of_target(flow: Flow, target: str) -> set[str]:
+    """Return the ions a potential or current is of, by its annotation or the words of its name.
+
+    A lone h is the hyperpolarisation-activated channel's far more often than the proton's.
+    """
+    if target not in flow.model.variables:
+        return set()
+    tags = " ".join(flow.model.variables[target].tags).lower()
+    told = {ion for word, ion in _WORDS.items() if word in tags}
+    words = _SEPARATOR.split(_local(target).lower())
+    named = {match[1] for word in words if (match := _WORD_OF_TARGET.fullmatch(word))}
+    return told or named - {"h"}
 
 
 def _ion_of(flow: Flow, name: str) -> str:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from ..notation.arrange import decimal
 from ..notation.layout import inline
 from ..notation.plain import text, unicode_of
+from ..notation.prose import respelled
 from ..notation.tex import latex
 from ..notation.units import split, unit_latex, unit_text
 from .shelf import Reference
@@ -21,10 +22,6 @@ if TYPE_CHECKING:
     from ..notation.layout import Layout
     from ..quantities import Meaning
     from .wording import Piece, Sentence
-
-INLINE = re.compile(
-    r"\$(?P<math>[^$\s](?:[^$]*[^$\s])?)\$|`(?P<code>[^`]+)`|\*\*(?P<strong>[^*]+)\*\*|(?<!\w)\*(?P<emphasis>[^*\s][^*]*)\*(?!\w)"
-)
 
 
 @dataclass(frozen=True)
@@ -70,13 +67,8 @@ class Medium:
         return self.reference(piece) if isinstance(piece, Reference) else self.formula(piece)
 
     def prose(self, markdown: str) -> str:
-        """Spell what an author wrote, with ``*emphasis*``, ``**strong**``, code and ``$math$``."""
-        spelled, end = "", 0
-        for found in INLINE.finditer(markdown):
-            kind = str(found.lastgroup)
-            spelled += self.escape(markdown[end : found.start()]) + self._marked(kind, found[kind])
-            end = found.end()
-        return spelled + self.escape(markdown[end:])
+        """Spell what an author wrote."""
+        return respelled(markdown, self.escape, self._marked)
 
     def _marked(self, kind: str, body: str) -> str:
         if kind == "math":

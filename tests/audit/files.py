@@ -14,6 +14,7 @@ LOGARITHMS = {
 UNITS = {
     "mV": '<unit units="volt" prefix="milli"/>',
     "mM": '<unit units="mole" prefix="milli"/><unit units="litre" exponent="-1"/>',
+    "M": '<unit units="mole"/><unit units="litre" exponent="-1"/>',
     "uM": '<unit units="mole" prefix="micro"/><unit units="litre" exponent="-1"/>',
     "J_per_mol_K": '<unit units="joule"/><unit units="mole" exponent="-1"/>'
     '<unit units="kelvin" exponent="-1"/>',

@@ -144,11 +144,29 @@ def test_the_text_says_where_what_why_and_how_to_check(tmp_path: Path) -> None:
         "E = R*T/F*ln(Ki/Ko)",
         "equals the law with inverted-concentration-ratio",
         # by hand, F being 96845: 26.614522 mV * ln(140/5.4), and with the right F 26.713733 mV
-        "check: Ki = 140 mM, Ko = 5.4 mM at 310 K: here 86.6367 mV, by nernst_potential -86.9597",
+        (
+            "check: Ki = 140 mM, Ko = 5.4 mM (the file's initial values) at 310 K: "
+            "here 86.6367 mV, by nernst_potential -86.9597"
+        ),
         "fix: write E as R*T/F*ln(Ko/Ki)",
         "because: ",
     ):
         assert part in text
+
+
+def test_no_markup_of_a_chapter_is_shown(tmp_path: Path) -> None:
+    """`R*T/F*z` and $z = 1$ are how a chapter writes, not how a report does."""
+    wrong = ("E = R*T/F*ln(Cao/Cai)", "E = R*T/F*2*ln(Cao/Cai)")
+    text = audit([write(tmp_path, a=cellml(*wrong))]).as_text()
+    assert "right for z = 1 only" in text
+    assert "as in R*T/F*z" in text
+    assert not set("`$") & set(text)
+
+
+def test_what_is_left_alone_is_shown_if_asked(tmp_path: Path) -> None:
+    report = audit([write(tmp_path, d=OTHER)])
+    assert "not judged: a logarithm of 4 concentrations" in report.as_text(everything=True)
+    assert "not judged:" not in report.as_text()
 
 
 def test_the_text_shows_what_is_right_only_if_asked(tmp_path: Path) -> None:

@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING
 import pytest
 
 from symbolic_electrochem.audit import Finding, laws
-from symbolic_electrochem.audit.engine import judge
 from symbolic_electrochem.audit.ir import Call, Node, Num, Op, show
 from symbolic_electrochem.audit.readers.cellml import read
+from symbolic_electrochem.audit.verdicts import judge
 from tests.audit.test_wheel import BY_HAND, FOLDER
 
 if TYPE_CHECKING:

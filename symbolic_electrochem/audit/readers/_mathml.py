@@ -40,8 +40,13 @@ class MathReader:
         """Return the expression an element stands for; what is unknown becomes opaque."""
         tag, at = local(element), self.at(element)
         if tag == "ci":
-            name = self.resolve((element.text or "").strip())
-            return Opaque("an undeclared name", at) if name is None else Sym(name, at)
+            text = (element.text or "").strip()
+            name = self.resolve(text)
+            return (
+                Opaque(f"the undeclared name {printable(text)}", at)
+                if name is None
+                else Sym(name, at)
+            )
         if tag == "cn":
             return self._number(element, at)
         if tag == "apply" and len(element):
@@ -94,7 +99,12 @@ class MathReader:
 
 
 def _opaque(element: _Element, at: Span) -> Opaque:
-    return Opaque(ascii(element.tag.rpartition("}")[2])[1:40].rstrip("'"), at)
+    return Opaque(printable(element.tag.rpartition("}")[2]), at)
+
+
+def printable(text: str) -> str:
+    """Return what a file calls something, fit to be printed."""
+    return ascii(text)[1:-1][:40]
 
 
 def local(element: _Element) -> str:

@@ -14,7 +14,7 @@ from ..ir import Node, Num, Op, Opaque, Span, Sym, number
 from ..model import Equation, Model, UnreadableError, Variable
 from ..units import NAMED, PREFIXES, Unit, product
 from ._mathml import NAMESPACE as MATHML
-from ._mathml import MathReader, local
+from ._mathml import MathReader, local, printable
 from ._xml import columns, line_of, parse
 
 if TYPE_CHECKING:
@@ -173,10 +173,11 @@ class _Reader:
             left, right = right, left
         name = _target(left)
         value, at = reader.node(right), self.span(left, element)
-        full = None if name is None else reader.resolve(name)
-        if full is None:  # an implicit equation defines nothing by itself
+        if name is None:  # an implicit equation defines nothing by itself
             return Equation("", Op("-", (reader.node(left), value), at), at)
-        return Equation(full, value, at, rate=local(left) == "apply")
+        full, rate = reader.resolve(name), local(left) == "apply"
+        unknown = printable(name) if full is None else ""
+        return Equation(full or "", value, at, rate, unknown)
 
     def span(self, start: _Element, whole: _Element) -> Span:
         last = max(map(line_of, whole.iter()))
