@@ -17,9 +17,9 @@ from .units import AMOUNT, CONCENTRATION, VOLTAGE
 
 if TYPE_CHECKING:
     from .dataflow import Flow
+    from .examine import Potential
     from .fit import Fit
     from .laws import Law
-    from .recognise import Potential
 
 UNKNOWN_ION = (1, 2, 3)
 _MILLI = Fraction(1, 1000)

@@ -194,7 +194,9 @@ def explain(constant: Constant) -> tuple[str, str]:
     """Return the class of a constant's value and what there is to say of it."""
     digits = _digits(constant.text)
     if is_rounding(constant):
-        return "exact", "the exact value, rounded"
+        off = abs(relative(constant))
+        by = f" by {100 * float(off):.2g} %" if off > ROUNDING else ""
+        return "exact", f"the exact value, rounded{by}"
     for source, text in KNOWN[constant.role]:
         if _digits(text).startswith(digits.rstrip("0")):
             return "rounded_constants", f"the value of {source}"

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from .ir import symbols
 from .model import UnreadableError
-from .units import AMOUNT, CONCENTRATION
+from .units import AMOUNT, CONCENTRATION, TEMPERATURE
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -75,6 +75,11 @@ class Flow:
         """Say whether the declared unit is one of concentration or amount."""
         unit = self.model.variables[name].unit
         return unit is not None and unit.dimension in (CONCENTRATION, AMOUNT)
+
+    def is_temperature(self, name: str) -> bool:
+        """Say whether the declared unit is one of temperature."""
+        unit = self.variable(name).unit
+        return unit is not None and unit.dimension == TEMPERATURE
 
     def is_constant(self, name: str) -> bool:
         """Say whether a variable keeps its value whatever the states do."""

@@ -71,12 +71,12 @@ def _read(file: Path) -> Model:
     reader = readers().get(file.suffix.lower())
     if reader is None:
         known = ", ".join(sorted(readers()))
-        raise UnreadableError(
-            "EC911", f"no reader for {file.suffix or 'this'!r} files, only {known}"
-        )
+        kind = f"{file.suffix!r} files" if file.suffix else "files without an ending"
+        raise UnreadableError("EC911", f"no reader for {kind}, only {known}")
     try:
         if not file.is_file():
-            raise UnreadableError("EC912", "there is no such file")
+            what = "not a regular file" if file.exists() else "there is no such file"
+            raise UnreadableError("EC912", what)
         size = file.stat().st_size
         if size > MAX_BYTES:
             raise UnreadableError("EC902", f"{size} bytes, more than {MAX_BYTES} are not read")

@@ -8,7 +8,10 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from fractions import Fraction
-from typing import TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 MAX_DIGITS = 40
 MAX_EXPONENT = 400
@@ -118,6 +121,14 @@ def symbols(node: Node) -> tuple[str, ...]:
     if isinstance(node, Sym):
         return (node.name,)
     return tuple(dict.fromkeys(name for part in children(node) for name in symbols(part)))
+
+
+def opaque(node: Node) -> Iterator[Opaque]:
+    """Yield the parts of an expression that were not understood."""
+    if isinstance(node, Opaque):
+        yield node
+    for part in children(node):
+        yield from opaque(part)
 
 
 _STRENGTH = {"or": 1, "xor": 1, "and": 2, "not": 3, "+": 5, "-": 5, "*": 6, "/": 6, "^": 8}

@@ -10,49 +10,19 @@ from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from flint import arb
-
-from .evaluate import UnknownValueError, ball
-from .fit import Fit, fit, is_mixture, own_values
-from .ir import Call, Node, Op, Opaque, Sym, children, symbols
+from .examine import Other, Potential, ends, examine
+from .fit import fit
+from .ir import Call, Node, Op, Sym, children, opaque, symbols
 from .sums import beside, sums, terms
-from .temperature import BODY
-from .units import AMOUNT, CONCENTRATION, NONE, TEMPERATURE, VOLTAGE, Unit
+from .units import NONE, VOLTAGE, Unit
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator
 
     from .dataflow import Flow
     from .model import Equation
 
 _PLAIN = (0.2, 3.0)
-
-
-@dataclass(frozen=True)
-class Potential:
-    """A voltage that depends on one or two concentrations and nothing else.
-
-    ``own`` is what the model says the concentrations start from.
-    """
-
-    node: Node
-    equation: Equation
-    unit: Unit | None
-    inputs: tuple[str, ...]
-    fit: Fit | None
-    own: tuple[arb | None, ...]
-    given: Mapping[str, arb]
-    doubt: str = ""
-
-
-@dataclass(frozen=True)
-class Other:
-    """A logarithm that is not judged, and why; one that is ``lost`` should have been a voltage."""
-
-    node: Node
-    equation: Equation
-    reason: str
-    lost: bool = False
 
 
 @dataclass(frozen=True)
@@ -70,16 +40,9 @@ def _doubted(found: Potential | Other, doubt: str) -> Potential | Other:
     return replace(found, doubt=doubt) if doubt and isinstance(found, Potential) else found
 
 
-def _opaque(node: Node) -> Iterator[Opaque]:
-    if isinstance(node, Opaque):
-        yield node
-    for part in children(node):
-        yield from _opaque(part)
-
-
 def _varies(node: Node) -> bool:
     """Say whether an expression is more than a number."""
-    return bool(symbols(node)) or any(True for _ in _opaque(node))
+    return bool(symbols(node)) or any(True for _ in opaque(node))
 
 
 def _is_plain(found: Potential | Other) -> bool:
@@ -106,9 +69,9 @@ class Recogniser:
         if id(equation) not in self.found:
             self.found[id(equation)] = []  # a circle of definitions ends here
             logs = list(self._logarithms(equation.value))
-            ends = frozenset(end for log in logs for end in self._ends(log))
-            parts = self._largest(equation.value, ends, self._unit(equation), whole=True)
-            found = [self._examine(p, u, equation) for p, u in parts]
+            stop = frozenset(end for log in logs for end in ends(self.flow, log))
+            parts = self._largest(equation.value, stop, self._unit(equation), whole=True)
+            found = [examine(self.flow, p, u, equation, [*self._logarithms(p)]) for p, u in parts]
             doubt = self._doubt(equation)
             self.found[id(equation)] = [_doubted(part, doubt) for part in found]
         return self.found[id(equation)]
@@ -166,10 +129,6 @@ class Recogniser:
         source = self.flow.source(name)
         own = self.flow.defining.get(source)
         return own is not None and any(f.node is own.value and _is_plain(f) for f in self.look(own))
-
-    def _ends(self, log: Node) -> frozenset[str]:
-        names = symbols(log)
-        return self.flow.reach(names).inputs or frozenset(map(self.flow.source, names))
 
     def _largest(
         self, node: Node, ends: frozenset[str], unit: Unit | None, *, whole: bool = False
@@ -236,75 +195,7 @@ class Recogniser:
         reached = self.flow.reach(symbols(node), ends).inputs
         return all(
             name in ends
-            or self._is_temperature(name)
+            or self.flow.is_temperature(name)
             or (whole and self.flow.is_concentration(name))
             for name in reached
         )
-
-    def _is_temperature(self, name: str) -> bool:
-        unit = self.flow.variable(name).unit
-        return unit is not None and unit.dimension == TEMPERATURE
-
-    def _examine(self, node: Node, unit: Unit | None, equation: Equation) -> Potential | Other:
-        inputs, voltage = self._inputs(node), bool(unit and unit.dimension == VOLTAGE)
-        reason = self._reason(inputs, unit)
-        if unread := next(_opaque(node), None):
-            return Other(node, equation, f"{unread.reason} is not understood", voltage)
-        if reason:
-            return Other(node, equation, reason)
-        given = {name: ball(BODY) for name in self._free_temperatures(node)}
-        try:
-            inputs, found = self._fit_best(node, inputs, given)
-        except UnknownValueError as error:
-            return Other(node, equation, f"a logarithm that cannot be evaluated: {error}", voltage)
-        if found is None and not (len(inputs) > 1 and voltage):
-            return Other(node, equation, "not a sum of logarithms of concentrations")
-        cancelled = found is not None and all(slope.contains(0) for slope in found.slopes)
-        doubt = "the concentrations cancel, so it is zero whatever they are" if cancelled else ""
-        own = own_values(self.flow, inputs)
-        return Potential(node, equation, unit, inputs, found, own, given, doubt)
-
-    def _inputs(self, node: Node) -> tuple[str, ...]:
-        ends = frozenset(e for log in self._logarithms(node) for e in self._ends(log))
-        reached = self.flow.reach(symbols(node), ends).inputs
-        mentioned = dict.fromkeys(map(self.flow.source, symbols(node)))
-        order = [*(n for n in mentioned if n in reached), *sorted(reached - mentioned.keys())]
-        return tuple(name for name in order if not self._is_temperature(name))
-
-    def _free_temperatures(self, node: Node) -> list[str]:
-        reached = self.flow.reach(symbols(node)).inputs
-        return [name for name in sorted(reached) if self._is_temperature(name)]
-
-    def _reason(self, inputs: tuple[str, ...], unit: Unit | None) -> str | None:
-        """Say why an expression is no single ion's potential, or return None."""
-        if unit is not None and unit.dimension not in (VOLTAGE, NONE):
-            return "a logarithm whose value is not a voltage"
-        if not inputs or len(inputs) > len(("inside", "outside")):
-            return f"a logarithm of {len(inputs)} concentrations"
-        for name in inputs:
-            declared = self.flow.variable(name).unit
-            if declared and declared.dimension not in (CONCENTRATION, AMOUNT, NONE):
-                return f"a logarithm of {self.flow.variable(name).unit_name}"
-            if is_mixture(self.flow, name):
-                return "a logarithm of a mixture of several concentrations"
-        return None
-
-    def _fit_best(
-        self, node: Node, inputs: tuple[str, ...], given: dict[str, arb]
-    ) -> tuple[tuple[str, ...], Fit | None]:
-        """Fit; beside a single concentration, a bare number it is divided by counts as another."""
-        bare = self._bare_partner(node) if len(inputs) == 1 else None
-        if bare is not None:
-            found = fit(self.flow, node, (*inputs, bare), given)
-            if found is not None and sum(found.slopes, arb(0)).contains(0):
-                return (*inputs, bare), found
-        return inputs, fit(self.flow, node, inputs, given)
-
-    def _bare_partner(self, node: Node) -> str | None:
-        names = {self.flow.source(n) for log in self._logarithms(node) for n in symbols(log)}
-        bare = [n for n in sorted(names) if not self.flow.is_input(n) and self._is_bare(n)]
-        return bare[0] if len(bare) == 1 else None
-
-    def _is_bare(self, name: str) -> bool:
-        unit = self.flow.model.variables[name].unit
-        return name not in self.flow.defining and (unit is None or unit.dimension == NONE)

@@ -11,9 +11,10 @@ from .case import case
 from .dataflow import Flow
 from .declared import declared
 from .evaluate import PRECISION
+from .examine import Other, Potential
 from .finding import SEVERITIES
 from .ir import shown
-from .recognise import Other, Potential, Recogniser
+from .recognise import Recogniser
 from .report import NotJudged
 from .wording import finding, lost
 
@@ -68,13 +69,12 @@ class _Judge:
         added = list({id(use.equation): use for use in uses if use.added}.values())
         if not alone or not added or alone.verdict == "undecided":
             return [alone] if alone else []
-        if alone.aspects.formula != "deviates":
+        if not _is_turned(alone):
             again = (self.added(law, use) for use in added)
             return [alone, *(found for found in again if found)]
         turned = self.finding(law, self.seen.turned(part, part.node, part.equation))
-        if turned and turned.aspects.formula == "equivalent" and all(use.added for use in uses):
-            return [_cancelled(turned, alone, added)]
-        return [alone]
+        every = turned is not None and all(use.added for use in uses)
+        return [_cancelled(turned, alone, added) if turned and every else alone]
 
     def added(self, law: Law, use: Use) -> Finding | None:
         """Judge a potential of its own equation where it is added to a voltage."""
@@ -92,6 +92,12 @@ class _Judge:
             return None
         used = {constant.at for constant in facts.found.values()}
         return replace(finding(facts), related=tuple(c.id for c in self.constants if c.at in used))
+
+
+def _is_turned(found: Finding) -> bool:
+    """Say whether a potential has the wrong sign where it is compared with the law."""
+    check = found.counterexample
+    return check is not None and check.model_mV * check.law_mV < 0
 
 
 def _cancelled(turned: Finding, alone: Finding, added: list[Use]) -> Finding:

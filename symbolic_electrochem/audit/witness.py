@@ -62,10 +62,15 @@ def _state(case: Case, match: Match) -> tuple[tuple[arb, ...], tuple[bool, ...]]
 def _concentrations(case: Case, match: Match, numbers: tuple[arb, ...]) -> dict[str, arb]:
     """Tell inside from outside, and supply the side a formula has folded into its offset."""
     first = numbers[0] * _scale(case, 0)
-    folded = len(numbers) == 1
-    second = (-case.offset / case.first).exp() if folded else numbers[1] * _scale(case, 1)
+    alone = len(numbers) == 1
+    second = folded(case) * _scale(case, 0) if alone else numbers[1] * _scale(case, 1)
     outer, inner = (first, second) if first_is_outside(case, match) else (second, first)
     return {"a_in": inner, "a_out": outer}
+
+
+def folded(case: Case) -> arb:
+    """Return the other concentration of a formula with one, in the unit of that one."""
+    return (-case.offset / case.first).exp() / _scale(case, 0)
 
 
 def first_is_outside(case: Case, match: Match) -> bool:

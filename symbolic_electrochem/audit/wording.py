@@ -13,14 +13,14 @@ from .ir import shown, symbols
 from .judge import Assessment, assess
 from .match import Match, match
 from .temperature import ICE
-from .witness import Witness, witness
+from .witness import Witness, folded, witness
 
 if TYPE_CHECKING:
     from flint import arb
 
     from .case import Case
     from .diagnose import Explanation
-    from .recognise import Other
+    from .examine import Other
 
 _RULE_OF = {"numerics": "EC007", "constants": "EC002", "temperature": "EC003"}
 
@@ -130,18 +130,22 @@ def _counterexample(case: Case, point: Witness) -> Counterexample:
     )
     kelvin = f"{digits(point.kelvin)} K"
     return Counterexample(
-        inputs, _state(inputs, point), kelvin, _millivolt(point.model), _millivolt(point.law)
+        inputs, _state(case, inputs, point), kelvin, _millivolt(point.model), _millivolt(point.law)
     )
 
 
-def _state(inputs: tuple[tuple[str, str, str], ...], point: Witness) -> str:
-    """Say whose numbers a state is made of."""
-    if all(point.own):
-        return "the file's initial values"
+def _state(case: Case, inputs: tuple[tuple[str, str, str], ...], point: Witness) -> str:
+    """Say whose numbers a state is made of, and which number the formula itself holds."""
     names = [name for (name, _, _), own in zip(inputs, point.own, strict=True) if not own]
-    if len(names) == len(inputs):
-        return "reference values, not the file's"
-    return f"{names[0]} a reference value, the rest from the file"
+    if not names:
+        told = "the file's initial values"
+    elif len(names) == len(inputs):
+        told = "reference values, not the file's"
+    else:
+        told = f"{names[0]} a reference value, the rest from the file"
+    if len(inputs) > 1:
+        return told
+    return f"{told}, {digits(folded(case))} {inputs[0][2]} on the other side by the formula"
 
 
 def _note(case: Case, reading: Match, found: Assessment) -> str:

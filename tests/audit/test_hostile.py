@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import builtins
+import gzip
+import os
 import sys
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any
@@ -44,6 +46,12 @@ BOMB = b'<!DOCTYPE m [<!ENTITY a "lol">' + b'<!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a
 REFUSED = {
     "empty": (b"", 1, "EC901", "the file is empty"),
     "blank": (b" \n\n", 1, "EC901", "the file is empty"),
+    "a mark and nothing else": (b"\xef\xbb\xbf\n", 1, "EC901", "the file is empty"),
+    "zero bytes": (b"\0" * 100, 1, "EC901", "nothing but zero bytes"),
+    "compressed": (
+        gzip.compress(GOOD), 1, "EC903",
+        "byte 0x8b at offset 1 is not utf-8; save the file as UTF-8",
+    ),
     "large": (
         GOOD + b" " * 10_000_000, 1, "EC902",
         f"{len(GOOD) + 10_000_000} bytes, more than 10000000 are not read",
@@ -149,6 +157,7 @@ def test_a_hostile_file_is_refused_and_the_next_is_audited(tmp_path: Path, what:
 READ = {
     "byte order mark": b"\xef\xbb\xbf" + GOOD,
     "UTF-16": GOOD.decode().replace("UTF-8", "UTF-16").encode("utf-16"),
+    "UTF-32": GOOD.decode().replace("UTF-8", "UTF-32").encode("utf-32"),
     "UTF-16 without a mark": GOOD.decode().replace("UTF-8", "UTF-16").encode("utf-16-le"),
     "latin-1": GOOD.replace(b"UTF-8", b"ISO-8859-1").replace(b'"m"', b'"m" id="\xe9"'),
     "comments": headed(b"<!-- E = R*T/F*ln(Ki/Ko) -->"),
@@ -164,6 +173,13 @@ def test_an_unusual_encoding_is_read(tmp_path: Path, what: str) -> None:
 def _audit(folder: Path, data: bytes) -> Report:
     (folder / "model.cellml").write_bytes(data)
     return audit([folder])
+
+
+def test_a_pipe_is_not_waited_for(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe.cellml")
+    (refusal,) = audit([tmp_path / "pipe.cellml"]).refusals
+    assert (refusal.rule, refusal.message) == ("EC912", "not a regular file")
+    assert audit([tmp_path]).files == ()
 
 
 def chain(length: int) -> bytes:

@@ -194,6 +194,8 @@ def test_a_file_that_no_reader_knows_is_refused_only_if_it_was_asked_for(tmp_pat
     (refusal,) = audit([notes]).refusals
     assert (refusal.rule, refusal.message) == ("EC911", "no reader for '.txt' files, only .cellml")
     assert audit([tmp_path]).refusals == ()
+    (bare,) = audit([tmp_path / "notes"]).refusals
+    assert bare.message == "no reader for files without an ending, only .cellml"
 
 
 def test_a_file_that_is_not_there_is_refused(tmp_path: Path) -> None:

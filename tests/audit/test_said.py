@@ -55,6 +55,14 @@ def test_the_numbers_to_check_with_are_the_files_own_or_say_so(
     assert check.state == state
 
 
+def test_a_concentration_that_a_formula_holds_is_shown(tmp_path: Path) -> None:
+    """By hand: 7.7 mV is 13.0287 mV times the logarithm of 1.8058, the calcium outside in mM."""
+    check = one(tmp_path, "E = 7.7 - 13.0287*ln(Cai)", Cai="0.0002").counterexample
+    assert check is not None
+    assert check.inputs == (("Cai", "0.0002", "mM"),)
+    assert check.state == ("the file's initial values, 1.8058 mM on the other side by the formula")
+
+
 def test_a_temperature_that_nothing_states_is_said(tmp_path: Path) -> None:
     assert "the file states no temperature" in one(tmp_path, "E = 25*ln(Ko/Ki)", **NO_T).evidence
 

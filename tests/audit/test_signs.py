@@ -56,6 +56,18 @@ def test_signs_cancel_only_if_every_use_agrees(tmp_path: Path) -> None:
     assert [(f.symbol, f.verdict) for f in found] == [("E", "equivalent"), ("i", "deviates")]
 
 
+def test_another_mistake_stays_where_two_signs_cancel(tmp_path: Path) -> None:
+    """Of the decimal logarithm and the sign, only the first does harm."""
+    use = "i = g*(V + E)"
+    found = one(tmp_path, "E = R*T/F*log10(Ki/Ko)", use, **MORE)
+    assert (found.verdict, found.severity, found.diagnosis) == (
+        "deviates", "major", ("natural-vs-base10-log",)
+    )  # fmt: skip
+    assert found.classes[0] == "double_sign_cancels"
+    both = run(tmp_path, "E = R*T/F*log10(Ko/Ki)", use, **MORE).expressions
+    assert [f.symbol for f in both if f.verdict == "deviates"] == ["E", "i"]
+
+
 def test_a_potential_beside_another_is_not_against_the_voltage(tmp_path: Path) -> None:
     both = {"E_Na": MILLIVOLT, "sum": MILLIVOLT}
     equations = ("E = R*T/F*ln(Ko/Ki)", "E_Na = R*T/F*ln(Nao/Nai)", "sum = E + E_Na")

@@ -10,8 +10,10 @@ from typing import TYPE_CHECKING
 import pytest
 
 from symbolic_electrochem.audit import Finding, laws
-from symbolic_electrochem.audit.ir import Call, Node, Num, Op, show
+from symbolic_electrochem.audit.dataflow import Flow
+from symbolic_electrochem.audit.ir import Call, Node, Num, Op, show, symbols
 from symbolic_electrochem.audit.readers.cellml import read
+from symbolic_electrochem.audit.recognise import Recogniser
 from symbolic_electrochem.audit.verdicts import judge
 from tests.audit.test_wheel import BY_HAND, FOLDER
 
@@ -95,6 +97,31 @@ def test_a_wound_is_found(name: str, line: int, wound: str) -> None:
     found = judged(name, line, WOUNDS[wound])
     assert found.verdict == "deviates"
     assert found.severity in ("minor", "major")
+
+
+def added(node: Node, names: frozenset[str]) -> Node:
+    """Turn every ``V - E`` into ``V + E``, E being one of the potentials named."""
+    if isinstance(node, Op) and node.sign == "-" and names & set(symbols(node.args[-1])):
+        return replace(node, sign="+")
+    if isinstance(node, Op | Call):
+        return replace(node, args=tuple(added(part, names) for part in node.args))
+    return node
+
+
+@pytest.mark.parametrize("name", sorted({name for name, _ in RIGHT}))
+def test_a_potential_added_to_the_voltage_is_found_in_every_current(name: str) -> None:
+    whole = model(name)
+    uses = Recogniser(Flow(whole)).uses
+    assert uses
+    assert not any(use.added for use in uses)
+    for equation in {id(use.equation): use.equation for use in uses}.values():
+        names = frozenset(use.term.name for use in uses if use.equation is equation)
+        wound = replace(equation, value=added(equation.value, names))
+        equations = tuple(wound if e is equation else e for e in whole.equations)
+        findings, _ = judge(replace(whole, equations=equations), laws())
+        wrong = [f for f in findings if f.at == equation.at]
+        assert wrong
+        assert all((f.verdict, f.severity) == ("deviates", "major") for f in wrong)
 
 
 @pytest.mark.parametrize(("name", "line"), RIGHT)

@@ -20,6 +20,8 @@ MAX_DEPTH = 200
 MAX_ELEMENTS = 200_000
 _MARKS = {
     b"\xef\xbb\xbf": "utf-8-sig",
+    b"\xff\xfe\0\0": "utf-32",
+    b"\0\0\xfe\xff": "utf-32",
     b"\xff\xfe": "utf-16",
     b"\xfe\xff": "utf-16",
     b"<\0": "utf-16-le",
@@ -74,15 +76,18 @@ def columns(root: _Element, data: bytes) -> dict[_Element, int]:
 
 
 def _decode(data: bytes) -> str:
-    if not data.strip():
-        raise UnreadableError("EC901", "the file is empty")
+    if not data.strip(b"\0"):
+        raise UnreadableError("EC901", "nothing but zero bytes" if data else "the file is empty")
     encoding = _encoding(data)
     try:
-        return data.decode(encoding)
+        text = data.decode(encoding)
     except UnicodeDecodeError as error:
         found = f"byte 0x{data[error.start]:02x} at offset {error.start} is not {encoding}"
         line = data[: error.start].count(b"\n") + 1
         raise UnreadableError("EC903", f"{found}; save the file as UTF-8", line) from None
+    if not text.strip("\ufeff \t\r\n"):
+        raise UnreadableError("EC901", "the file is empty")
+    return text
 
 
 def _encoding(data: bytes) -> str:
