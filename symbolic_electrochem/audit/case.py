@@ -122,13 +122,9 @@ def case(law: Law, flow: Flow, potential: Potential) -> Case | None:
 
 def _unlike(flow: Flow, inputs: tuple[str, ...]) -> str:
     """Say why concentrations cannot be compared: one is in a unit that nothing defines."""
-    variables = [flow.model.variables[name] for name in inputs]
-    names = {variable.unit_name for variable in variables}
-    unknown = [v for v in variables if v.unit is None]
-    if not unknown or len(names) == 1:
-        return ""
-    local = unknown[0].name.rpartition(".")[2]
-    return f"{local} is in {unknown[0].unit_name or 'no unit'}, which this file does not define"
+    unknown = [told for name in inputs if (told := flow.unknown_unit(name))]
+    names = {flow.variable(name).unit_name for name in inputs}
+    return unknown[0] if unknown and len(names) > 1 else ""
 
 
 def _balanced(fit: Fit) -> bool:

@@ -81,6 +81,17 @@ class Flow:
         unit = self.variable(name).unit
         return unit is not None and unit.dimension == TEMPERATURE
 
+    def unknown_unit(self, name: str) -> str:
+        """Say why the unit of a variable is unknown, or nothing where it is known."""
+        variable = self.variable(name)
+        local = name.rpartition(".")[2]
+        if variable.unit is not None:
+            return ""
+        if not variable.unit_name:
+            return f"{local} has no unit"
+        imports = ", and imports are not followed" if self.model.imports else ""
+        return f"{local} is in {variable.unit_name}, which this file does not define{imports}"
+
     def is_constant(self, name: str) -> bool:
         """Say whether a variable keeps its value whatever the states do."""
         return not self.reach([name], frozenset()).passed & self.states

@@ -170,14 +170,7 @@ class Recogniser:
             parts = [term for _, term in terms(node)]
             if any(True for part in parts for _ in self._logarithms(part)):
                 names += [part.name for part in parts if isinstance(part, Sym)]
-        units = ((n, self.flow.variable(n)) for n in names)
-        unknown = [(n, v.unit_name) for n, v in units if v.unit is None]
-        if not unknown:
-            return ""
-        name, unit = unknown[0]
-        return (
-            f"{name.rpartition('.')[2]} is in {unit or 'no unit'}, which this file does not define"
-        )
+        return next((told for name in names if (told := self.flow.unknown_unit(name))), "")
 
     def _ambiguous(self, equation: Equation) -> str:
         """Say why a voltage that is a logarithm plus or minus a constant can be read in two ways.

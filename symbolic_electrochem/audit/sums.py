@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass
+from fractions import Fraction
+from functools import reduce
+from operator import and_
 from typing import TYPE_CHECKING
 
-from .ir import Call, Node, Op, Sym, children, symbols
+from .ir import Call, Node, Num, Op, Sym, children, show, symbols
 from .roles import is_membrane
 from .units import VOLTAGE
 
@@ -25,15 +29,53 @@ class Beside:
     plain: bool
 
 
-def terms(node: Node, sign: int = 1) -> Iterator[tuple[int, Node]]:
-    """Yield the terms of a sum with their signs, none for what is no sum."""
+def terms(node: Node) -> list[tuple[int, Node]]:
+    """Return the terms of a sum with their signs, without the factors that all of them share."""
+    found = list(_terms(node, 1))
+    parts = [list(_factors(term)) for _, term in found]
+    counts = [Counter(map(_written, part)) for part in parts]
+    shared = reduce(and_, counts) if len(counts) > 1 else Counter()
+    if not shared or any(count == shared for count in counts):
+        return found
+    return [(sign, _without(shared, part)) for (sign, _), part in zip(found, parts, strict=True)]
+
+
+def _terms(node: Node, sign: int) -> Iterator[tuple[int, Node]]:
     if not isinstance(node, Op) or node.sign not in "+-":
         return
     for index, part in enumerate(node.args):
         minus = node.sign == "-" and (index > 0 or len(node.args) == 1)
         own = -sign if minus else sign
-        inner = list(terms(part, own))
+        inner = list(_terms(part, own))
         yield from inner or [(own, part)]
+
+
+def _factors(node: Node) -> Iterator[tuple[str, Node]]:
+    """Yield the factors of a product, each with ``*``, or ``/`` where it divides."""
+    if isinstance(node, Op) and node.sign in "*/":
+        yield from _factors(node.args[0])
+        for part in node.args[1:]:
+            yield from _factors(part) if node.sign == "*" else [("/", part)]
+    else:
+        yield "*", node
+
+
+def _written(factor: tuple[str, Node]) -> str:
+    return factor[0] + show(factor[1])
+
+
+def _without(shared: Counter[str], factors: list[tuple[str, Node]]) -> Node:
+    """Multiply the factors that are left when the shared ones are taken away."""
+    spent, left = Counter(shared), list[tuple[str, Node]]()
+    for factor in factors:
+        if spent[_written(factor)]:
+            spent[_written(factor)] -= 1
+        else:
+            left.append(factor)
+    at = left[0][1].at
+    over = [node for sign, node in left if sign == "*"] or [Num("1", Fraction(1), None, at)]
+    top = over[0] if len(over) == 1 else Op("*", tuple(over), at)
+    return reduce(lambda n, part: Op("/", (n, part), at), [n for s, n in left if s == "/"], top)
 
 
 def sums(node: Node) -> Iterator[Node]:

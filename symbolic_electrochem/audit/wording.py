@@ -143,9 +143,10 @@ def _state(case: Case, inputs: tuple[tuple[str, str, str], ...], point: Witness)
         told = "reference values, not the file's"
     else:
         told = f"{names[0]} a reference value, the rest from the file"
-    if len(inputs) > 1:
+    units = [unit for _, _, unit in inputs]
+    if len(units) > 1:
         return told
-    return f"{told}, {digits(folded(case))} {inputs[0][2]} on the other side by the formula"
+    return f"{told}, {digits(folded(case))} {units[0]} on the other side by the formula"
 
 
 def _note(case: Case, reading: Match, found: Assessment) -> str:

@@ -23,6 +23,10 @@ USES = [
     ("i = -g*(V - x + E)", -1),
     ("i = g*(1000*v + E)", -1),
     ("i = g*exp((V + E)/x)", -1),
+    ("i = g*V - g*E", 1),
+    ("i = g*E/x - g*V/x", 1),
+    ("i = g*V + g*E", -1),
+    ("i = -(g*E/x) - g*V/x", -1),
 ]
 
 
@@ -91,6 +95,10 @@ DRIVING_FORCES = [
     ("i = -g*(V - x - R*T/F*ln(Ko/Ki))", True),
     ("i = g*(1000*v - R*T/F*ln(Ko/Ki))", True),
     ("E = V - R*T/F*ln(Ko/Ki)", True),
+    ("i = g*V - g*R*T/F*ln(Ko/Ki)", True),
+    ("i = V/x - R*T*ln(Ko/Ki)/F/x", True),
+    ("i = g*V + R*T/F*g*ln(Ko/Ki)", False),
+    ("i = V/x + R*T*ln(Ko/Ki)/F/x", False),
     ("i = g*(V + R*T/F*ln(Ko/Ki))", False),
     ("i = g*(-V - R*T/F*ln(Ko/Ki))", False),
     ("i = g*(R*T/F*ln(Ki/Ko) - V)", False),

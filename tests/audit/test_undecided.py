@@ -6,7 +6,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from symbolic_electrochem.audit import audit
 from tests.audit.cases import IN_A_CURRENT, MILLIVOLT, VERSIONS, one, run
+from tests.audit.files import cellml
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -86,6 +88,7 @@ def test_a_name_that_can_be_of_the_same_ion_is_silent(
 
 LOST = [
     (["E = R*T/F*ln(Ko/Ki)"], {"E": ("furlong", None)}, "E is in furlong, which this file does"),
+    (["E = R*T/F*ln(Ko/Ki)"], {"E": ("", None)}, "E has no unit"),
     (["i = g*(V + R*T/F*ln(Ko/Ki))"], {"V": ("furlong", "1")}, "V is in furlong, which this file"),
     (["E = R*T/F*ln(Ko/Ki)"], {"Ko": ("furlong", "5")}, "Ko is in furlong, which this file does"),
     (["E = R*T/F*ln(Ko/nothing)"], {}, "the undeclared name nothing is not understood"),
@@ -107,6 +110,15 @@ def test_what_is_not_declared_is_said_and_does_not_pass(
     assert why in found.note
     assert "undecided [EC005]" in report.as_text()
     assert (found.max_rel_err, found.counterexample) == (None, None)
+
+
+def test_units_that_are_imported_are_said_not_to_be_followed(tmp_path: Path) -> None:
+    link = b'<import xmlns:xlink="http://www.w3.org/1999/xlink" xlink:href="units.cellml"/>'
+    data = cellml("E = R*T/F*ln(Ko/Ki)", version="1.1", E=("furlong", None))
+    (tmp_path / "model.cellml").write_bytes(data.replace(b"<units", link + b"<units", 1))
+    (found,) = audit([tmp_path]).findings
+    assert found.verdict == "undecided"
+    assert "imports are not followed" in found.note
 
 
 def test_undeclared_units_that_are_the_same_can_be_compared(tmp_path: Path) -> None:
