@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import random
+from functools import lru_cache
 from itertools import chain, islice
 from typing import TYPE_CHECKING, Any
 
@@ -48,6 +49,17 @@ def points(
     borders : iterable of Expr
         Expressions whose zeros are approached from both sides.
     """
+    limits = tuple(sorted(set(borders), key=str))
+    return list(_points(frozenset(hypotheses), frozenset(symbols), limits, count))
+
+
+@lru_cache(maxsize=1024)
+def _points(
+    hypotheses: frozenset[Supposed],
+    symbols: frozenset[sp.Symbol],
+    borders: tuple[sp.Expr, ...],
+    count: int,
+) -> tuple[Point, ...]:
     stated = sorted(hypotheses, key=str)
     relations = [modelled(h) for h in stated if isinstance(h, Relation)]
     pairs = [h for h in stated if isinstance(h, Iff)]
@@ -58,7 +70,7 @@ def points(
     plans = list(islice(eliminated(equations(relations), {}), PLANS))
     candidates = _interleaved([_candidates(named, plan, near, draw) for plan in plans])
     kept = (p for p in candidates if _admissible(p, relations, pairs))
-    return list(islice(kept, count))
+    return tuple(islice(kept, count))
 
 
 def _interleaved(streams: list[Iterator[Point]]) -> Iterator[Point]:
@@ -97,17 +109,24 @@ def alike(first: sp.Symbol, second: sp.Symbol) -> bool:
 
 def _towards(border: Any, point: dict[Any, Any], draw: random.Random) -> dict[Any, Any] | None:
     """Move one symbol so that the border expression nearly vanishes, or vanishes."""
-    movable = [s for s in sorted(border.free_symbols, key=_order) if _domain(s) != "integer"]
-    for symbol in movable:
-        slope = border.diff(symbol)
-        if symbol in slope.free_symbols or slope.has(AppliedUndef):
-            continue
-        rest = border.xreplace({symbol: sp.S.Zero}).xreplace(point)
+    for symbol, slope, rest in _lines(border):
         steep = slope.xreplace(point)
         if steep != 0:
-            root = -rest / steep
+            root = -rest.xreplace(point) / steep
             return point | {symbol: root + draw.choice(NEAR) * (abs(root) or 1)}
     return None
+
+
+@lru_cache(maxsize=4096)
+def _lines(border: Any) -> tuple[tuple[sp.Symbol, sp.Expr, sp.Expr], ...]:
+    """Return slope and rest for each symbol in which an expression is linear."""
+    movable = [s for s in sorted(border.free_symbols, key=_order) if _domain(s) != "integer"]
+    slopes = ((symbol, border.diff(symbol)) for symbol in movable)
+    return tuple(
+        (symbol, slope, border.xreplace({symbol: sp.S.Zero}))
+        for symbol, slope in slopes
+        if symbol not in slope.free_symbols and not slope.has(AppliedUndef)
+    )
 
 
 def _admissible(point: Point, relations: list[Relation], pairs: list[Iff]) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Literal, TypeAlias
 
 import sympy as sp
@@ -29,7 +30,12 @@ class Relation:
 
     def __str__(self) -> str:
         """Write it for a person."""
-        return f"{self.lhs} {self.op} {self.rhs}"
+        return _spelled(self)
+
+
+@lru_cache(maxsize=1 << 16)
+def _spelled(relation: Relation) -> str:
+    return f"{relation.lhs} {relation.op} {relation.rhs}"
 
 
 def negated(relation: Relation) -> Relation:

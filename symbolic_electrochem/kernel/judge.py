@@ -7,6 +7,8 @@ fact is charged to the theorem only where it narrowed something that was needed.
 from __future__ import annotations
 
 from contextlib import contextmanager
+from dataclasses import dataclass
+from functools import lru_cache
 from itertools import product
 from typing import TYPE_CHECKING, Any, TypeAlias
 
@@ -23,8 +25,12 @@ if TYPE_CHECKING:
 
     from flint import fmpq_mpoly
 
+    from .field import Kind
+
 Signs: TypeAlias = frozenset[int]
 Used: TypeAlias = frozenset[Relation]
+Open: TypeAlias = "tuple[fmpq_mpoly, dict[Any, Any], Signs, Used]"
+"""A fact: a polynomial, its terms, the signs it can have, and what the fact rests on."""
 
 ANY: Signs = frozenset({-1, 0, 1})
 ALLOWED: dict[Operator, Signs] = {
@@ -40,6 +46,15 @@ DEPTH, EFFORT = 2, 100
 """How many facts may follow on one another, and how many polynomials are looked at for one sign."""
 
 
+@dataclass(frozen=True)
+class Start:
+    """What a judge knows before it is asked anything: its facts, and the generators they need."""
+
+    facts: tuple[Open, ...]
+    keys: tuple[tuple[Kind, Any], ...]
+    index: dict[tuple[Kind, Any], int]
+
+
 class Judge:
     """Proves relations from a list of facts and remembers what it needed.
 
@@ -51,19 +66,27 @@ class Judge:
         See `Field`.
     """
 
-    def __init__(self, facts: Iterable[Relation], scale: int = 1) -> None:
+    def __init__(
+        self, facts: Iterable[Relation], scale: int = 1, start: Start | None = None
+    ) -> None:
         self.facts = tuple(facts)
         self.used: set[Relation] = set()
         self.obligations: list[tuple[Relation, Used]] = []
-        self._open: list[tuple[fmpq_mpoly, Signs, Used]] = []
         self._busy: set[object] = set()
         self._effort = EFFORT
         self._sight = frozenset(self.facts)
+        known = _start(self.facts, scale) if start is None else start
+        self._open = list(known.facts)
         self.field = Field(self._sign_for_logarithm, scale)
+        self.field.keys, self.field.index = list(known.keys), dict(known.index)
+
+    def take_up(self) -> Start:
+        """Take up the facts, those first that say whether others are defined."""
         waiting = sorted(self.facts, key=lambda fact: (_has_logarithm(fact), str(fact)))
         while waiting:
             left = [fact for fact in waiting if not self._admit(fact)]
             waiting = left if len(left) < len(waiting) else []
+        return Start(tuple(self._open), tuple(self.field.keys), self.field.index)
 
     def _admit(self, fact: Relation) -> bool:
         """Take up a fact if others show that it is defined.
@@ -82,7 +105,8 @@ class Judge:
             finally:
                 self.obligations = obligations
             because = frozenset(needed) | {fact}
-        self._open.append((form.num * form.den, ALLOWED[fact.op], because))
+        known = form.num * form.den
+        self._open.append((known, known.to_dict(), ALLOWED[fact.op], because))
         return True
 
     @contextmanager
@@ -254,13 +278,15 @@ class Judge:
         signs, used = self._signs_by_terms(factor, spent, depth)
         if depth and signs == ANY:
             signs, used = self._signs_by_form(factor, spent, depth)
-        for position, (known, allowed, premise) in enumerate(self._open):
+        terms = factor.to_dict()
+        for position, (known, has, allowed, premise) in enumerate(self._open):
             if position in spent or not premise <= self._sight:
                 continue
             if len(signs) == 1 or signs <= enough or self._effort < 0:
                 break
+            ratios = _ratios(terms, has)
             for found, because in self._narrowings(
-                factor, known, allowed, (*spent, position), depth
+                factor, known, ratios, allowed, (*spent, position), depth
             ):
                 if not signs <= found:
                     signs, used = signs & found, used | because | premise
@@ -270,6 +296,7 @@ class Judge:
         self,
         poly: fmpq_mpoly,
         known: fmpq_mpoly,
+        ratios: list[Any],
         allowed: Signs,
         spent: tuple[int, ...],
         depth: int,
@@ -277,7 +304,7 @@ class Judge:
         """Read the sign of `poly` off one fact, directly or after taking a multiple of it away."""
         if 0 not in allowed and known.gcd(poly) * poly.leading_coefficient() == poly:
             yield frozenset({-1, 1}), frozenset()
-        for ratio in _ratios(poly, known):
+        for ratio in ratios:
             rest = poly - ratio * known
             side = frozenset((1 if ratio > 0 else -1) * sign for sign in allowed)
             if rest.is_zero():
@@ -361,11 +388,15 @@ class Judge:
         return self._signs_of_factor(generator, spent, depth)
 
 
-def _ratios(poly: fmpq_mpoly, known: fmpq_mpoly) -> list[Any]:
-    """Return the multiples of `known` that cancel a term of `poly`."""
-    have, want = known.to_dict(), poly.to_dict()
-    shared = [monomial for monomial in want if monomial in have]
-    return sorted({want[monomial] / have[monomial] for monomial in shared}, key=str)
+@lru_cache(maxsize=1024)
+def _start(facts: tuple[Relation, ...], scale: int) -> Start:
+    """Take up facts once; every judge of the same facts begins where this one stood."""
+    return Judge(facts, scale, Start((), (), {})).take_up()
+
+
+def _ratios(want: dict[Any, Any], have: dict[Any, Any]) -> list[Any]:
+    """Return the multiples of a known polynomial that cancel a term of another."""
+    return sorted({want[monomial] / have[monomial] for monomial in want if monomial in have})
 
 
 def _sum(left: Signs, right: Signs) -> Signs:
