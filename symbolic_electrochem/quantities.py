@@ -37,7 +37,10 @@ class Meaning:
 
 
 class Quantity(sp.Symbol):
-    """A symbol with a meaning.  Two chapters' quantities of one name are two quantities."""
+    """A symbol with a meaning.
+
+    Two modules' quantities of one name are two quantities, and so are two of different units.
+    """
 
     meaning: Meaning
 
@@ -48,7 +51,7 @@ class Quantity(sp.Symbol):
         return self
 
     def _hashable_content(self) -> tuple[Any, ...]:
-        return (self.name, self.meaning.home)
+        return (self.name, self.meaning.home, self.meaning.unit, self.meaning.domain)
 
     def __getnewargs_ex__(self) -> tuple[tuple[str, Meaning], dict[str, Any]]:
         """Pickle with the meaning."""
@@ -71,6 +74,25 @@ class Quantity(sp.Symbol):
     def _pretty(self, printer: Any) -> Any:
         """Print as the symbol it is: SymPy's own class of this name is a unit."""
         return printer._print_Symbol(self)  # noqa: SLF001
+
+
+class QuantityFunction(UndefinedFunction):
+    """The kind of a function of quantities; two are one only if all that is said of them agrees."""
+
+    meaning: Meaning
+    model: sp.Lambda
+    hole: sp.Rational | None
+
+    def _said(self) -> tuple[Any, ...]:
+        return (self.__name__, self.meaning, self.model, self.hole)
+
+    def __eq__(self, other: object) -> bool:
+        """Compare everything that was declared."""
+        return isinstance(other, QuantityFunction) and self._said() == other._said()
+
+    def __hash__(self) -> int:
+        """Hash everything that was declared."""
+        return hash(self._said())
 
 
 def quantity(
@@ -106,7 +128,7 @@ def quantity(
         For an activity, the name under which a concentration may be given in its place.
     """
     low, high = (sp.Rational(str(bound)) for bound in typical)
-    home = sys._getframe(1).f_globals.get("__name__", "").rpartition(".")[2]  # noqa: SLF001
+    home = sys._getframe(1).f_globals.get("__name__", "")  # noqa: SLF001
     exact = None if value is None else sp.Rational(str(value))
     content = Meaning(meaning, unit, latex or name, domain, (low, high), home, exact, concentration)
     return Quantity(name, content)
@@ -134,11 +156,11 @@ def quantity_function(
     hole : number, optional
         The one value of the only argument at which the model is 0/0 and the function continuous.
     """
-    home = sys._getframe(1).f_globals.get("__name__", "").rpartition(".")[2]  # noqa: SLF001
+    home = sys._getframe(1).f_globals.get("__name__", "")  # noqa: SLF001
     content = Meaning(meaning, unit, latex or name, "real", (sp.Integer(-2), sp.Integer(2)), home)
     missing = None if hole is None else sp.Rational(str(hole))
     body = {"meaning": content, "model": sp.Lambda(arguments, model), "hole": missing}
-    return UndefinedFunction(name, __dict__=body)(*arguments)
+    return QuantityFunction(name, __dict__=body)(*arguments)
 
 
 @cache

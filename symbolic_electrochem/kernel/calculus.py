@@ -66,10 +66,15 @@ def _derivative_of_function(e: Any, x: sp.Symbol) -> sp.Expr:  # noqa: PLR0911  
 
 @dataclass(frozen=True)
 class Finite:
-    """Tends to `value`; where that is zero, `side` is the sign it is approached with, if known."""
+    """Tends to `value`; where that is zero, `sign` finds the sign it is approached with."""
 
     value: sp.Expr
-    side: int | None = None
+    sign: Callable[[], int | None] = lambda: None
+
+    @property
+    def side(self) -> int | None:
+        """The sign with which zero is approached, if it is known; looked for when asked."""
+        return self.sign()
 
     def __str__(self) -> str:
         """Write it for a person."""
@@ -89,7 +94,7 @@ def tendency(e: Any, x: sp.Symbol, point: sp.Expr, side: int, judge: Judge) -> T
         return Finite(e)
     if e == x:
         infinite = point.is_infinite
-        return Diverges(sp.sign(point)) if infinite else Finite(point, side if point == 0 else None)
+        return Diverges(sp.sign(point)) if infinite else Finite(point, lambda: side)
     if (meant := _in_other_words(e)) is not None:
         return tendency(meant, x, point, side, judge)
     parts = [tendency(argument, x, point, side, judge) for argument in e.args]
@@ -150,7 +155,7 @@ def _sum(parts: list[Tendency], judge: Judge) -> Tendency:
 def _product(parts: list[Tendency], judge: Judge) -> Tendency:
     if not any(isinstance(part, Diverges) for part in parts):
         values = [part.value for part in parts if isinstance(part, Finite)]
-        return Finite(sp.Mul(*values), _side(parts, judge))
+        return Finite(sp.Mul(*values), lambda: _side(parts, judge))
     sizes = [part.direction if isinstance(part, Diverges) else part.value for part in parts]
     direction = sp.Mul(*sizes)
     judge.require(Relation("!=", direction, sp.S.Zero), "a factor of an infinite product")
@@ -193,7 +198,7 @@ def _fractional(part: Tendency, power: sp.Rational, judge: Judge) -> Tendency:
     if judge.equal(part.value, sp.S.Zero):
         if part.side != 1:
             raise _open("a root of 0 not approached from above")
-        return Finite(sp.S.Zero, 1)
+        return Finite(sp.S.Zero, lambda: 1)
     judge.require(Relation(">", part.value, sp.S.Zero), "the limit under a root")
     return Finite(part.value**power)
 
@@ -216,4 +221,4 @@ def _exponential(part: Tendency, judge: Judge) -> Tendency:
     if judge.proves(Relation(">", part.direction, sp.S.Zero)):
         return Diverges(sp.S.One)
     judge.require(Relation(">", -part.direction, sp.S.Zero), "the direction of an exponent")
-    return Finite(sp.S.Zero, 1)
+    return Finite(sp.S.Zero, lambda: 1)

@@ -31,7 +31,7 @@ def facts_in_sight(record: Record) -> dict[Relation, frozenset[Supposed]]:
     """Return the facts a step may use, each with what it rests on.
 
     They are the hypotheses of the premises, the claims passed as `given`, and what is true of the
-    quantities by what they are; at a limit, nothing that speaks of the variable that moves.
+    quantities by what they are; nothing that speaks of, or rests on, a variable that moves.
     """
     facts: dict[Relation, frozenset[Supposed]] = {}
     named = symbols(record.conclusion)
@@ -47,9 +47,13 @@ def facts_in_sight(record: Record) -> dict[Relation, frozenset[Supposed]]:
         named |= _symbols_of_argument(pair)
     for symbol in named:
         facts |= {fact: frozenset({fact}) for fact in standing(symbol)}
-    if isinstance(record.conclusion, Limit):
+    if isinstance(record.conclusion, (Limit, Everywhere)):
         moving = record.conclusion.variable
-        facts = {f: rests for f, rests in facts.items() if moving not in symbols(f)}
+        facts = {
+            fact: rests
+            for fact, rests in facts.items()
+            if not any(moving in symbols(claim) for claim in (fact, *rests))
+        }
     return facts
 
 

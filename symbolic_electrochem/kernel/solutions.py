@@ -24,9 +24,10 @@ from .claims import (
     Within,
 )
 from .facts import standing, symbols
-from .judge import ALLOWED, Judge
+from .judge import Judge
 from .moves import Hypotheses, held
 from .refusal import Refused
+from .signs import ALLOWED
 from .witness import says_it_for_all, witness
 
 if TYPE_CHECKING:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import lru_cache, reduce
-from itertools import islice, product
+from itertools import islice, product, zip_longest
 from typing import TYPE_CHECKING, Any
 
 import sympy as sp
@@ -27,8 +27,10 @@ CANDIDATES: dict[str, tuple[sp.Rational, ...]] = {
     "integer": tuple(map(sp.Integer, (1, 0, -1, 2, -2))),
     "real": tuple(map(sp.Rational, ("1", "0", "-1", "2", "1/2"))),
 }
+UNDO = {sp.log: sp.exp, sp.exp: sp.log, sp.sinh: sp.asinh, sp.asinh: sp.sinh}
 FREEDOM = ("real", "nonnegative", "positive", "integer")
 PLANS, TRIES, POINTS = 32, 300, 2_000
+STEPS = tuple(map(sp.Rational, ("1", "1/1000")))
 ORDER = 6
 """How many derivatives are looked at where a function is 0/0."""
 
@@ -182,12 +184,25 @@ def functions_modelled(e: sp.Expr) -> Any:
 def _points(
     named: list[sp.Symbol], relations: list[Relation]
 ) -> Iterator[dict[sp.Symbol, sp.Expr]]:
-    """Try small numbers, letting equations that are linear in a symbol set that symbol."""
-    for solved in (*islice(eliminated(equations(relations), {}), PLANS), {}):
+    """Try small numbers, letting equations set a symbol, and inequalities by a little more."""
+    for solved in _plans(relations):
         free = [s for s in named if s not in solved]
         for values in islice(product(*(CANDIDATES[_domain(s)] for s in free)), TRIES):
             point = dict(zip(free, values, strict=True))
             yield point | {s: value.xreplace(point) for s, value in solved.items()}
+
+
+def _plans(relations: list[Relation]) -> Iterator[dict[sp.Symbol, sp.Expr]]:
+    """Yield ways to set symbols: by the equations alone, and a little beyond each inequality."""
+    alike = equations(relations)
+    ordered = [r for r in relations if r.op in (">", ">=")]
+    known = {fact for r in ordered for symbol in symbols(r) for fact in standing(symbol)}
+    beyond = [r.difference for r in ordered if r not in known]
+    sets = [alike, *([*alike, *(e - step for e in beyond)] for step in STEPS if beyond)]
+    found = (islice(eliminated(unsolved, {}), PLANS) for unsolved in sets)
+    for several in zip_longest(*found):
+        yield from (plan for plan in several if plan is not None)
+    yield {}
 
 
 def _domain(symbol: sp.Symbol) -> str:
@@ -203,19 +218,42 @@ def equations(relations: Iterable[Relation]) -> list[sp.Expr]:
 def eliminated(
     unsolved: list[sp.Expr], solved: dict[sp.Symbol, sp.Expr]
 ) -> Iterator[dict[sp.Symbol, sp.Expr]]:
-    """Solve each equation for a symbol it is linear in, the freest symbols first."""
+    """Solve each equation for a symbol that can be isolated, the freest symbols first."""
     if not unsolved:
         yield solved
         return
     difference = unsolved[0].xreplace(solved)
     pivots = sorted(difference.free_symbols, key=lambda s: (FREEDOM.index(_domain(s)), _order(s)))
     for symbol in pivots:
-        slope = _slope(difference, symbol)
-        value = None if slope is None else -difference.xreplace({symbol: sp.S.Zero}) / slope
+        value = _isolated(difference, symbol)
         if value is not None and (_domain(symbol) == "real" or not value.is_Add):
             rest = {s: e.xreplace({symbol: value}) for s, e in solved.items()}
             yield from eliminated(unsolved[1:], rest | {symbol: value})
     yield from eliminated(unsolved[1:], solved)
+
+
+def _isolated(difference: sp.Expr, symbol: sp.Symbol) -> sp.Expr | None:
+    """Solve for a symbol that stands in one linear term, or in one function that can be undone."""
+    slope = _slope(difference, symbol)
+    if slope is not None:
+        return -difference.xreplace({symbol: sp.S.Zero}) / slope
+    inner = sp.Dummy("inner")
+    for node in sorted(difference.atoms(*UNDO, sp.Pow), key=str):
+        rest = difference.xreplace({node: inner})
+        if symbol in node.free_symbols and symbol not in rest.free_symbols:
+            value = _isolated(rest, inner)
+            undone = None if value is None else _undone(node, value)
+            top, bottom = sp.fraction(sp.together(node.args[0]))
+            return None if undone is None else _isolated(top - undone * bottom, symbol)
+    return None
+
+
+def _undone(node: sp.Expr, value: sp.Expr) -> sp.Expr | None:
+    """Return the argument at which a function, or a power of something positive, has a value."""
+    if type(node) in UNDO:
+        return UNDO[type(node)](value)
+    power = node.exp if isinstance(node, sp.Pow) else None
+    return value ** (1 / power) if isinstance(power, sp.Integer) and power > 0 else None
 
 
 def _slope(difference: sp.Expr, symbol: sp.Symbol) -> sp.Expr | None:

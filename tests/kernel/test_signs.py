@@ -11,7 +11,8 @@ import sympy as sp
 from symbolic_electrochem.checks import holds
 from symbolic_electrochem.kernel import Relation
 from symbolic_electrochem.kernel.field import at_scale
-from symbolic_electrochem.kernel.judge import ANY, Judge, Signs, Used
+from symbolic_electrochem.kernel.judge import Judge
+from symbolic_electrochem.kernel.signs import ANY, Signs, Used
 
 X = sp.symbols("x y w")
 NUMBERS = tuple(map(sp.Rational, ("0", "0", "1", "-1", "2", "-2", "3", "1/2", "-1/3")))
@@ -88,6 +89,15 @@ def holds_at(e: sp.Expr, point: dict[sp.Symbol, sp.Rational]) -> int:
     if holds(Relation(">", e, sp.S.Zero), point):
         return 1
     return 0 if holds(Relation("=", e, sp.S.Zero), point) else -1
+
+
+def test_a_fact_about_a_product_is_used_for_its_multiples() -> None:
+    x, y, w = X
+    judge = Judge([Relation(">", x * y, sp.S.Zero), Relation(">", w, sp.S.Zero)])
+    assert judge.proves(Relation(">", 2 * w * x * y, sp.S.Zero))
+    assert judge.proves(Relation(">", sp.S.Zero, -w * x * y))
+    assert not judge.proves(Relation(">", x * w, sp.S.Zero))
+    assert not judge.proves(Relation(">", x**2 * y, sp.S.Zero))
 
 
 def test_a_difference_of_logarithms_has_the_sign_of_the_arguments() -> None:
