@@ -65,12 +65,16 @@ def _conditions(node: ast.AST, namespace: Mapping[str, Any]) -> Iterator[Relatio
 def _allowed(goal: Relation, theorem: Theorem) -> bool:
     """Tell whether something in sight meets a condition, wherever the step speaks of its symbols.
 
-    Where a limit is taken by derivatives the divisor vanishes at the point, and nowhere near it.
+    Where a limit is taken by derivatives the divisor vanishes at the point, and nowhere near it;
+    anything else that is needed at the point holds near it too.
     """
-    if isinstance(theorem.claim, Limit) and theorem.record.arguments:
+    claim = theorem.claim
+    if isinstance(claim, Limit) and theorem.record.arguments:
         ((_, bottom),) = theorem.record.arguments
+        there = goal.lhs.xreplace({claim.variable: claim.point})
         if goal == Relation("!=", bottom, sp.S.Zero):
             return True
+        return _met(Relation(goal.op, there, sp.S.Zero), theorem, ())
     return all(_met(goal, theorem, here) for here in _places(theorem))
 
 
