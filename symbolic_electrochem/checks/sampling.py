@@ -12,7 +12,8 @@ import sympy as sp
 from sympy.core.function import AppliedUndef
 
 from ..kernel import Claim, Iff, Relation, Supposed, expressions
-from ..kernel.witness import eliminated, equations, functions_modelled, modelled
+from ..kernel.estimate import may_hold, values_of
+from ..kernel.witness import equations, functions_modelled, modelled, plans
 from ..quantities import Quantity
 from .balls import Point, holds
 
@@ -23,7 +24,7 @@ NEAR = (sp.S.Zero, *(sp.Rational(sign, 10**k) for k in (1, 6, 20) for sign in (1
 EMPTY = 0.25
 """How often a quantity that may be zero is zero."""
 
-PLANS, TRIES = 8, 60
+TRIES = 60
 
 
 def generator(*seeds: object) -> random.Random:
@@ -67,8 +68,8 @@ def _points(
     near = sorted(map(functions_modelled, borders), key=str)
     near = [border for border in near if border.free_symbols <= set(named)]
     draw = generator(relations, named)
-    plans = list(islice(eliminated(equations(relations), {}), PLANS))
-    candidates = _interleaved([_candidates(named, plan, near, draw) for plan in plans])
+    ways = plans(equations(relations))
+    candidates = _interleaved([_candidates(named, plan, near, draw) for plan in ways])
     kept = (p for p in candidates if _admissible(p, relations, pairs))
     return tuple(islice(kept, count))
 
@@ -131,6 +132,9 @@ def _lines(border: Any) -> tuple[tuple[sp.Symbol, sp.Expr, sp.Expr], ...]:
 
 def _admissible(point: Point, relations: list[Relation], pairs: list[Iff]) -> bool:
     standing = [fact for s in point for fact in _standing(s)]
+    values = values_of(point)
+    if values and not all(may_hold(relation, values) for relation in (*standing, *relations)):
+        return False
     return all(holds(relation, point) is True for relation in (*standing, *relations)) and all(
         (holds(pair.left, point), holds(pair.right, point)) in ((True, True), (False, False))
         for pair in pairs

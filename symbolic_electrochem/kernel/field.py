@@ -242,10 +242,10 @@ class Field:
 
     def _exponential(self, argument: Quotient) -> Quotient:
         result = Quotient(ONE, ONE)
-        for monomial, coefficient in sorted(argument.num.to_dict().items(), key=lambda t: t[0]):
-            result *= self._exponential_of_term(
-                tuple(map(int, monomial)), coefficient, argument.den
-            )
+        for monomial, coefficient in sorted(monomials(argument.num), key=lambda t: t[0]):
+            term = quotient(_RING.from_dict({monomial: coefficient}), argument.den)
+            ((alone, times),) = monomials(term.num)
+            result *= self._exponential_of_term(alone, times, term.den)
         return result
 
     def _exponential_of_term(

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import random
 from functools import lru_cache, reduce
-from itertools import islice, product, zip_longest
+from itertools import islice, product
 from typing import TYPE_CHECKING, Any
 
 import sympy as sp
@@ -12,6 +13,7 @@ from sympy.core.function import AppliedUndef
 from ..quantities import Quantity
 from .calculus import derivative
 from .claims import Everywhere, Iff, Relation, Supposed, expressions, negated
+from .estimate import may_hold, values_of
 from .facts import standing, symbols
 from .field import at_scale
 from .judge import Judge
@@ -29,7 +31,9 @@ CANDIDATES: dict[str, tuple[sp.Rational, ...]] = {
 }
 UNDO = {sp.log: sp.exp, sp.exp: sp.log, sp.sinh: sp.asinh, sp.asinh: sp.sinh}
 FREEDOM = ("real", "nonnegative", "positive", "integer")
-PLANS, TRIES, POINTS = 32, 300, 2_000
+PLANS, ORDERS, TRIES, POINTS = 8, 32, 100, 6_000
+LONGEST = 80
+"""How many operations a value may take that is put into other equations."""
 STEPS = tuple(map(sp.Rational, ("1", "1/1000")))
 ORDER = 6
 """How many derivatives are looked at where a function is 0/0."""
@@ -54,7 +58,10 @@ def witness(
     named = sorted({s for claim in wanted for s in symbols(claim)}, key=_order)
     wanted += [fact for symbol in named for fact in standing(symbol)]
     relations = [claim for claim in wanted if isinstance(claim, Relation)]
-    for point in islice(_points(named, relations), POINTS):
+    for plan, start in islice(_points(named, relations), POINTS):
+        if not _possible(relations, plan, start):
+            continue
+        point = start | {s: value.xreplace(start) for s, value in plan.items()}
         if _whole(point) and all(_holds(claim, point) for claim in wanted):
             return tuple(sorted(point.items(), key=lambda pair: _order(pair[0])))
     return None
@@ -183,13 +190,22 @@ def functions_modelled(e: sp.Expr) -> Any:
 
 def _points(
     named: list[sp.Symbol], relations: list[Relation]
-) -> Iterator[dict[sp.Symbol, sp.Expr]]:
+) -> Iterator[tuple[dict[sp.Symbol, sp.Expr], dict[sp.Symbol, sp.Expr]]]:
     """Try small numbers, letting equations set a symbol, and inequalities by a little more."""
-    for solved in _plans(relations):
-        free = [s for s in named if s not in solved]
+    for plan in _plans(relations):
+        free = [s for s in named if s not in plan]
         for values in islice(product(*(CANDIDATES[_domain(s)] for s in free)), TRIES):
-            point = dict(zip(free, values, strict=True))
-            yield point | {s: value.xreplace(point) for s, value in solved.items()}
+            yield plan, dict(zip(free, values, strict=True))
+
+
+def _possible(
+    relations: list[Relation],
+    plan: dict[sp.Symbol, sp.Expr],
+    start: dict[sp.Symbol, sp.Expr],
+) -> bool:
+    """Tell roughly whether relations can hold at a point, before it is computed exactly."""
+    values = values_of(start | plan)
+    return values is None or all(may_hold(relation, values) for relation in relations)
 
 
 def _plans(relations: list[Relation]) -> Iterator[dict[sp.Symbol, sp.Expr]]:
@@ -199,9 +215,14 @@ def _plans(relations: list[Relation]) -> Iterator[dict[sp.Symbol, sp.Expr]]:
     known = {fact for r in ordered for symbol in symbols(r) for fact in standing(symbol)}
     beyond = [r.difference for r in ordered if r not in known]
     sets = [alike, *([*alike, *(e - step for e in beyond)] for step in STEPS if beyond)]
-    found = (islice(eliminated(unsolved, {}), PLANS) for unsolved in sets)
-    for several in zip_longest(*found):
-        yield from (plan for plan in several if plan is not None)
+    waiting = list(map(plans, sets))
+    while waiting:
+        for way in list(waiting):
+            plan = next(way, None)
+            if plan is None:
+                waiting.remove(way)
+            else:
+                yield plan
     yield {}
 
 
@@ -215,6 +236,35 @@ def equations(relations: Iterable[Relation]) -> list[sp.Expr]:
     return sorted(found, key=lambda e: (len(e.free_symbols), str(e)))
 
 
+def plans(unsolved: list[sp.Expr]) -> Iterator[dict[sp.Symbol, sp.Expr]]:
+    """Yield ways to solve equations, each for one symbol: in order, then in other orders."""
+    yield from islice(eliminated(unsolved, {}), PLANS)
+    draw = random.Random(" ".join(map(str, unsolved)))  # noqa: S311  (the same orders every time)
+    for _ in range(ORDERS if len(unsolved) > 1 else 0):
+        yield _shuffled(unsolved, draw)
+
+
+def _shuffled(unsolved: list[sp.Expr], draw: random.Random) -> dict[sp.Symbol, sp.Expr]:
+    solved: dict[sp.Symbol, sp.Expr] = {}
+    for equation in draw.sample(unsolved, len(unsolved)):
+        found = [f for f in _solutions(equation.xreplace(solved)) if f[1].count_ops() <= LONGEST]
+        if found:
+            symbol, value = draw.choice(found)
+            solved = {s: e.xreplace({symbol: value}) for s, e in solved.items()} | {symbol: value}
+    return solved
+
+
+def _solutions(difference: sp.Expr) -> Iterator[tuple[sp.Symbol, sp.Expr]]:
+    """Yield the symbols an equation can be solved for, the freest first, with what they are."""
+    symbols: list[Any] = list(difference.free_symbols)
+    pivots = sorted(symbols, key=lambda s: (FREEDOM.index(_domain(s)), _order(s)))
+    for doubtful in (False, True):
+        for symbol in pivots:
+            value = _isolated(difference, symbol)
+            if value is not None and _may_be_negative(symbol, value) is doubtful:
+                yield symbol, value
+
+
 def eliminated(
     unsolved: list[sp.Expr], solved: dict[sp.Symbol, sp.Expr]
 ) -> Iterator[dict[sp.Symbol, sp.Expr]]:
@@ -222,16 +272,17 @@ def eliminated(
     if not unsolved:
         yield solved
         return
-    difference = unsolved[0].xreplace(solved)
-    pivots = sorted(difference.free_symbols, key=lambda s: (FREEDOM.index(_domain(s)), _order(s)))
-    for symbol in pivots:
-        value = _isolated(difference, symbol)
-        if value is not None and (_domain(symbol) == "real" or not value.is_Add):
-            rest = {s: e.xreplace({symbol: value}) for s, e in solved.items()}
-            yield from eliminated(unsolved[1:], rest | {symbol: value})
+    for symbol, value in _solutions(unsolved[0].xreplace(solved)):
+        rest = {s: e.xreplace({symbol: value}) for s, e in solved.items()}
+        yield from eliminated(unsolved[1:], rest | {symbol: value})
     yield from eliminated(unsolved[1:], solved)
 
 
+def _may_be_negative(symbol: sp.Symbol, value: sp.Expr) -> bool:
+    return bool(value.is_Add) and _domain(symbol) != "real"
+
+
+@lru_cache(maxsize=1 << 14)
 def _isolated(difference: sp.Expr, symbol: sp.Symbol) -> sp.Expr | None:
     """Solve for a symbol that stands in one linear term, or in one function that can be undone."""
     slope = _slope(difference, symbol)

@@ -125,6 +125,11 @@ def test_identities_that_hold_are_accepted() -> None:
     assert len(missed) < tried // 10, missed
 
 
+def test_an_exponent_is_split_into_terms_in_their_lowest_form() -> None:
+    assert proved(equal(sp.exp(x + y / (p * q)), sp.exp(x) * sp.exp(y / (p * q))))
+    assert not proved(equal(sp.exp(x + y / (p * q)), sp.exp(x) * sp.exp(y / p)))
+
+
 def test_logarithms_split_over_signs_that_are_known() -> None:
     below = (suppose(negative(x)), suppose(negative(y)))
     assert proved(equal(sp.log(-x * p), sp.log(-x) + sp.log(p)), *below)
