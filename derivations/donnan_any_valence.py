@@ -173,7 +173,9 @@ negative_charge = suppose(negative(Q))
 cations_alone = suppose(equal(c_one * sp.exp(-w), -Q))
 boltzmann = divide(cations_alone, c_one, gives=equal(sp.exp(-w), -Q / c_one))
 logarithm = apply("ln", boltzmann, gives=equal(-w, sp.log(-Q / c_one)), given=negative_charge)
-cation_voltage = multiply(logarithm, -1, gives=equal(w, sp.log(-c_one / Q)), given=negative_charge)
+cation_voltage = multiply(
+    logarithm, sp.S.NegativeOne, gives=equal(w, sp.log(-c_one / Q)), given=negative_charge
+)
 only_cations = both_ways(cation_voltage, backwards(cation_voltage, to=cations_alone))
 
 """
