@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import lru_cache
 from math import comb, lcm
 from typing import Any, Literal, TypeAlias, TypeVar
 
@@ -118,9 +119,17 @@ def quotient(num: fmpq_mpoly, den: fmpq_mpoly) -> Quotient:
 
 def factored(poly: fmpq_mpoly) -> tuple[fmpq, list[tuple[fmpq_mpoly, int]]]:
     """Return the constant and the irreducible factors of a polynomial, each with its power."""
-    if len(poly) > 1 and poly.total_degree() > DEGREE:
+    if len(poly) == 1:
+        ((powers, constant),) = monomials(poly)
+        return constant, [(_GENS[i], power) for i, power in enumerate(powers) if power]
+    if poly.total_degree() > DEGREE:
         raise _too_large(f"degree {poly.total_degree()}")
-    return poly.factor()
+    return _factored(frozen(poly))
+
+
+@lru_cache(maxsize=1 << 14)
+def _factored(image: Frozen) -> tuple[fmpq, list[tuple[fmpq_mpoly, int]]]:
+    return thawed(image).factor()
 
 
 def monomials(poly: fmpq_mpoly) -> list[tuple[tuple[int, ...], fmpq]]:

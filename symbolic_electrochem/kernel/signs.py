@@ -37,7 +37,7 @@ ALLOWED: dict[Operator, Signs] = {
 NOTHING: Signs = frozenset()
 ENOUGH: dict[Operator, Signs] = {"=": NOTHING, "!=": ALLOWED["!="], ">": NOTHING, ">=": NOTHING}
 """What every factor may be left with where no more need be known of it."""
-DEPTH, EFFORT = 2, 100
+DEPTH, EFFORT = 2, 150
 """How many facts may follow on one another, and how many polynomials are looked at for one sign."""
 
 
@@ -60,6 +60,7 @@ class Search:
         self._busy: set[object] = set()
         self._effort = EFFORT
         self._sight = frozenset(facts)
+        self._seen: dict[object, tuple[Signs, Used]] = {}
 
     @contextmanager
     def afresh(self) -> Generator[set[Relation]]:
@@ -87,6 +88,7 @@ class Search:
         best: tuple[Signs, Used] = (ANY, frozenset())
         for depth in range(DEPTH + 1):
             self._effort = EFFORT
+            self._seen = {}
             found = self._signs(poly, (), depth, ENOUGH[op])
             best = min(best, found, key=lambda answer: len(answer[0]))
             if len(best[0]) <= 1 or best[0] <= ALLOWED[op]:
@@ -116,6 +118,14 @@ class Search:
     ) -> tuple[Signs, Used]:
         if poly.is_zero():
             return frozenset({0}), frozenset()
+        key = (frozen(poly), spent, depth, enough)
+        if key not in self._seen:
+            self._seen[key] = self._signs_of_factors(poly, spent, depth, enough)
+        return self._seen[key]
+
+    def _signs_of_factors(
+        self, poly: fmpq_mpoly, spent: tuple[int, ...], depth: int, enough: Signs
+    ) -> tuple[Signs, Used]:
         constant, factors = factored(poly)
         signs: Signs = frozenset({1 if constant > 0 else -1})
         used: Used = frozenset()
@@ -152,6 +162,8 @@ class Search:
         enough: Signs = frozenset(),
     ) -> tuple[Signs, Used]:
         self._effort -= 1
+        if self._effort < 0:
+            return ANY, frozenset()
         signs, used = self._signs_by_terms(factor, spent, depth)
         if depth and signs == ANY:
             signs, used = self._signs_by_form(factor, spent, depth)
@@ -159,7 +171,7 @@ class Search:
         for position, (known, has, allowed, premise) in enumerate(self.opened):
             if position in spent or not premise <= self._sight:
                 continue
-            if len(signs) == 1 or signs <= enough or self._effort < 0:
+            if len(signs) == 1 or signs <= enough:
                 break
             ratios = _ratios(terms, has)
             for found, because in self._narrowings(
@@ -227,14 +239,14 @@ class Search:
         if not any(self.field.keys[i][0] == "exp" for m, _ in terms for i, p in enumerate(m) if p):
             return None
         (top, a), (bottom, b) = terms
-        before = (self._sight, self._effort)
+        before = (self._sight, self._effort, self._seen)
         try:
             with self.afresh() as needed:
                 form = self.field.logarithm(quotient(term(top, a), term(bottom, -b)))
         except Refused:
             return None
         finally:
-            self._sight, self._effort = before
+            self._sight, self._effort, self._seen = before
         return form.num * form.den, frozenset(needed)
 
     def _signs_by_square(
