@@ -231,21 +231,32 @@ class Function:
 
 
 def functions() -> tuple[Function, ...]:
-    """Return everything that becomes a function, in reading order."""
+    """Return everything that becomes a function, in reading order.
+
+    Only chapters that use a word with ``result`` in it are proved for this.
+    """
+    homes = (chapter(name) for name in sources.order() if "result" in sources.text(name))
     return tuple(
-        Function(name_of(result.theorem), chapter, result)
-        for chapter in chapters()
-        for result in chapter.results
+        Function(name_of(result.theorem), home, result) for home in homes for result in home.results
     )
 
 
-@cache
-def _labels() -> dict[int, str]:
-    return {
-        id(theorem): label for chapter in chapters() for label, theorem in chapter.theorems.items()
-    }
-
-
 def name_of(theorem: Theorem) -> str:
-    """Return the name a chapter gives a theorem, or nothing if none does."""
-    return _labels().get(id(theorem), "")
+    """Return the name a chapter gives a theorem, or nothing if none does.
+
+    Whoever has a theorem has loaded its chapter, so only those that are loaded are asked.
+    """
+    loaded = (name for name in _order() if f"{sources.PACKAGE}.{name}" in sys.modules)
+    return _labels(tuple(loaded)).get(id(theorem), "")
+
+
+@cache
+def _order() -> tuple[str, ...]:
+    return sources.order()
+
+
+@cache
+def _labels(names: tuple[str, ...]) -> dict[int, str]:
+    """Return the names of theorems; of several, the one the first chapter gives."""
+    homes = [chapter(name) for name in reversed(names)]
+    return {id(theorem): label for home in homes for label, theorem in home.theorems.items()}

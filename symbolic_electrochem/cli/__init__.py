@@ -30,7 +30,7 @@ def main() -> None:
 @main.command("list")
 def list_() -> None:
     """List the chapters in reading order and the functions they give."""
-    from .show import contents  # noqa: PLC0415
+    from .contents import contents  # noqa: PLC0415
 
     contents()
 

@@ -56,6 +56,29 @@ def test_the_list_of_chapters_loads_nothing_heavy() -> None:
     assert loaded_by("import symbolic_electrochem as se\nassert se.chapters()") == set()
 
 
+def test_listing_the_chapters_loads_nothing_heavy() -> None:
+    listing = "from symbolic_electrochem.cli import main\nmain(['list'], standalone_mode=False)"
+    assert loaded_by(listing) == set()
+
+
+def test_a_name_and_the_functions_are_found_without_the_whole_book() -> None:
+    """A book of which every chapter gave a function would load all of it: then this asks less."""
+    program = """
+import sys
+from symbolic_electrochem import library, sources
+loaded = lambda: {n for n in sources.names() if f"{sources.PACKAGE}.{n}" in sys.modules}
+first = next(n for n in sources.order() if "suppose(" in sources.text(n))
+labels = [library.name_of(theorem) for theorem in library.chapter(first).theorems.values()]
+assert labels and labels == list(library.chapter(first).theorems)
+assert loaded() == {*sources.closure(first)}
+functions = library.functions()
+needed = {n for f in functions for n in sources.closure(f.chapter.name)}
+assert functions and needed <= loaded() < {*sources.names()}, loaded()
+assert [f.content for f in functions] == [r for c in library.chapters() for r in c.results]
+"""
+    assert "sympy" in loaded_by(program)
+
+
 def test_loading_is_seen() -> None:
     """The measure itself can fail."""
     assert loaded_by("import lxml, pint") >= {"lxml", "pint"}
