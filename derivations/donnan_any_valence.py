@@ -172,6 +172,9 @@ exactly one voltage.
 negative_charge = suppose(negative(Q))
 cations_alone = suppose(equal(c_one * sp.exp(-w), -Q))
 boltzmann = divide(cations_alone, c_one, gives=equal(sp.exp(-w), -Q / c_one))
+"""
+The fixed charge is negative, so the ratio is positive and has a logarithm.
+"""
 logarithm = apply("ln", boltzmann, gives=equal(-w, sp.log(-Q / c_one)), given=negative_charge)
 cation_voltage = multiply(
     logarithm, sp.S.NegativeOne, gives=equal(w, sp.log(-c_one / Q)), given=negative_charge

@@ -306,7 +306,7 @@ def _undone(node: sp.Expr, value: sp.Expr) -> sp.Expr | None:
     """Return the argument at which a function, or a power of something positive, has a value."""
     if type(node) in UNDO:
         return UNDO[type(node)](value)
-    power = node.exp if isinstance(node, sp.Pow) else None
+    power: Any = node.exp if isinstance(node, sp.Pow) else None
     return value ** (1 / power) if isinstance(power, sp.Integer) and power > 0 else None
 
 
