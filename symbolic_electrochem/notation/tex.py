@@ -30,6 +30,10 @@ from .layout import (
     plain_function,
     raised,
 )
+from .plain import text
+
+WIDE = 60
+"""How many letters of an equivalence go on one line."""
 
 SIGNS = {
     "≠": r"\neq",
@@ -133,6 +137,11 @@ def _lim(layout: Lim) -> str:
 
 
 def _related(layout: Related) -> str:
+    if layout.sign == "⟺" and len(text(layout)) > WIDE:
+        return (
+            f"\\begin{{aligned}}\n&{latex(layout.left)} \\\\[1ex]\n"
+            f"\\Longleftrightarrow\\quad &{latex(layout.right)}\n\\end{{aligned}}"
+        )
     return f"{latex(layout.left)} {SIGNS.get(layout.sign, layout.sign)} {latex(layout.right)}"
 
 
