@@ -201,7 +201,13 @@ ratio_at_rest = evaluated(
 Everything but potassium acts like one more ion. Its conductance is that of the others together, and
 its equilibrium potential the voltage at which they would settle without potassium.
 """
-g_others = g_Na + g_Cl
+g_others = quantity(
+    "g_others",
+    "conductance for all ions but potassium",
+    unit="S/m**2",
+    latex=r"g_{\mathrm{oth}}",
+    typical=("0.2", 3),
+)
 V_others = quantity(
     "V_others",
     "voltage without potassium",
@@ -209,12 +215,14 @@ V_others = quantity(
     latex=r"V_{\mathrm{oth}}",
     typical=("-0.05", "0.05"),
 )
+together = define(g_others, g_Na + g_Cl)
 without_potassium = special_case(currents, {g_K: 0, V: V_others})
 others_conduct = suppose(positive(g_others))
 two_conductances = combine(
     equal(V, E_K + g_others * (V_others - E_K) / (g_K + g_others)),
     ((1, g_K + g_others), currents),
     ((-1, g_K + g_others), without_potassium),
+    ((V - V_others, g_K + g_others), together),
     given=others_conduct,
 )
 

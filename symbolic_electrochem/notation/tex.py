@@ -32,9 +32,6 @@ from .layout import (
 )
 from .plain import text
 
-WIDE = 60
-"""How many letters of an equivalence go on one line."""
-
 SIGNS = {
     "≠": r"\neq",
     "≥": r"\geq",
@@ -137,7 +134,7 @@ def _lim(layout: Lim) -> str:
 
 
 def _related(layout: Related) -> str:
-    if layout.sign == "⟺" and len(text(layout)) > WIDE:
+    if "\n" in text(layout):
         return (
             f"\\begin{{aligned}}\n&{latex(layout.left)} \\\\[1ex]\n"
             f"\\Longleftrightarrow\\quad &{latex(layout.right)}\n\\end{{aligned}}"

@@ -151,7 +151,9 @@ def test_an_equivalence_too_long_for_a_line_is_set_in_two() -> None:
         Relation("=", V, (a + a_in + a_out) * (phi + phi_in + phi_out)),
     )
     one, two = Iff(short, short), Iff(longer, longer)
+    assert text(lay(one)) == "V = E ⇔ V = E"
     assert latex(lay(one)) == r"V = E \quad\Longleftrightarrow\quad V = E"
+    assert text(lay(two)) == "{0}\n⇔ {0}".format(text(lay(longer)))
     side = latex(lay(longer))
     assert latex(lay(two)) == (
         f"\\begin{{aligned}}\n&{side} \\\\[1ex]\n"
