@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import random
 from functools import lru_cache, reduce
-from itertools import islice, product
+from itertools import chain, islice, product
 from typing import TYPE_CHECKING, Any
 
 import sympy as sp
@@ -194,7 +194,8 @@ def _points(
     """Try small numbers, letting equations set a symbol, and inequalities by a little more."""
     for plan in _plans(relations):
         free = [s for s in named if s not in plan]
-        for values in islice(product(*(CANDIDATES[_domain(s)] for s in free)), TRIES):
+        choices = tuple(CANDIDATES[_domain(s)] for s in free)
+        for values in chain(islice(product(*choices), TRIES), islice(_ordered(choices), TRIES)):
             yield plan, dict(zip(free, values, strict=True))
 
 
@@ -224,6 +225,23 @@ def _plans(relations: list[Relation]) -> Iterator[dict[sp.Symbol, sp.Expr]]:
             else:
                 yield plan
     yield {}
+
+
+def _ordered(choices: tuple[tuple[sp.Rational, ...], ...]) -> Iterator[tuple[sp.Rational, ...]]:
+    """Choose so that no symbol waits for another: all first choices, then one second choice, ..."""
+    for steps in range(sum(len(values) for values in choices)):
+        yield from _steps_away(choices, steps)
+
+
+def _steps_away(
+    choices: tuple[tuple[sp.Rational, ...], ...], steps: int
+) -> Iterator[tuple[sp.Rational, ...]]:
+    if not choices:
+        yield from [()] if steps == 0 else []
+        return
+    for place, value in enumerate(choices[0][: steps + 1]):
+        for rest in _steps_away(choices[1:], steps - place):
+            yield (value, *rest)
 
 
 def _domain(symbol: sp.Symbol) -> str:

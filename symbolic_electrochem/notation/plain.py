@@ -32,6 +32,9 @@ from .layout import (
     plain_function,
 )
 
+WIDE = 60
+"""How many letters of an equivalence go on one line."""
+
 LOWERED = str.maketrans("0123456789", "₀₁₂₃₄₅₆₇₈₉")
 RAISED = str.maketrans("0123456789+-", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻")
 COMMANDS = {
@@ -144,7 +147,10 @@ def _lim(layout: Lim) -> str:
 
 
 def _related(layout: Related) -> str:
-    return f"{text(layout.left)} {layout.sign.replace('⟺', '⇔')} {text(layout.right)}"
+    left, right = text(layout.left), text(layout.right)
+    if layout.sign == "⟺" and len(left) + len(right) > WIDE:
+        return f"{left}\n⇔ {right}"
+    return f"{left} {layout.sign.replace('⟺', '⇔')} {right}"
 
 
 def _for_all(layout: ForAll) -> str:

@@ -30,6 +30,7 @@ from .layout import (
     plain_function,
     raised,
 )
+from .plain import text
 
 SIGNS = {
     "≠": r"\neq",
@@ -133,6 +134,11 @@ def _lim(layout: Lim) -> str:
 
 
 def _related(layout: Related) -> str:
+    if "\n" in text(layout):
+        return (
+            f"\\begin{{aligned}}\n&{latex(layout.left)} \\\\[1ex]\n"
+            f"\\Longleftrightarrow\\quad &{latex(layout.right)}\n\\end{{aligned}}"
+        )
     return f"{latex(layout.left)} {SIGNS.get(layout.sign, layout.sign)} {latex(layout.right)}"
 
 

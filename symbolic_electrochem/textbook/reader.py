@@ -11,7 +11,7 @@ from sympy.core.function import AppliedUndef
 from ..kernel import Everywhere, Iff, Limit, Solutions, Supposed, Theorem, expressions
 from ..kernel.claims import transformed
 from ..library import Entry, Prose
-from ..notation.arrange import arrange
+from ..notation.arrange import arrange, letter
 from ..notation.layout import Letter, Related
 from ..notation.order import introduced
 from ..notation.statements import lay, stated
@@ -192,7 +192,13 @@ def _number(content: Evaluated, on: Shelf) -> Number:
     name = None if content.name is None else arrange(content.name)
     reference = None if content.theorem is None else on.reference(content.theorem)
     formula = arrange(content.expression)
-    return Number(name, formula, reference, content.given, content.expected, content.source)
+    return Number(name, formula, reference, _given(content), content.expected, content.source)
+
+
+def _given(content: Evaluated | Sentence) -> tuple[tuple[Letter, str], ...]:
+    """Return the values that were put in, each with its symbol as it is declared."""
+    declared = {s.name: s.meaning.latex for s, _ in content.point if isinstance(s, Quantity)}
+    return tuple((letter(name, declared.get(name, "")), value) for name, value in content.given)
 
 
 def _said(content: Sentence, on: Shelf) -> Said:
@@ -208,7 +214,7 @@ def _said(content: Sentence, on: Shelf) -> Said:
         proved,
         tuple(part for part in parts if part is not None),
         numbers,
-        content.given,
+        _given(content),
     )
 
 

@@ -12,6 +12,7 @@ from symbolic_electrochem.functions import LogRatio
 from symbolic_electrochem.kernel import (
     Diverges,
     Everywhere,
+    Iff,
     Limit,
     Relation,
     Solutions,
@@ -142,6 +143,22 @@ def test_for_every_value_says_of_which(
     claim = Everywhere(z, where, Relation(">", z, sp.S.Zero))
     assert latex(lay(claim)) == in_latex
     assert text(lay(claim)) == in_text
+
+
+def test_an_equivalence_too_long_for_a_line_is_set_in_two() -> None:
+    short, longer = (
+        Relation("=", V, E),
+        Relation("=", V, (a + a_in + a_out) * (phi + phi_in + phi_out)),
+    )
+    one, two = Iff(short, short), Iff(longer, longer)
+    assert text(lay(one)) == "V = E ⇔ V = E"
+    assert latex(lay(one)) == r"V = E \quad\Longleftrightarrow\quad V = E"
+    assert text(lay(two)) == "{0}\n⇔ {0}".format(text(lay(longer)))
+    side = latex(lay(longer))
+    assert latex(lay(two)) == (
+        f"\\begin{{aligned}}\n&{side} \\\\[1ex]\n"
+        f"\\Longleftrightarrow\\quad &{side}\n\\end{{aligned}}"
+    )
 
 
 def test_a_limit_at_infinity_has_no_side() -> None:
