@@ -31,7 +31,7 @@ def facts_in_sight(record: Record) -> dict[Relation, frozenset[Supposed]]:
     """Return the facts a step may use, each with what it rests on.
 
     They are the hypotheses of the premises, the claims passed as `given`, and what is true of the
-    quantities by what they are; at a limit, nothing that speaks of the variable that moves.
+    quantities by what they are; nothing that speaks of a variable that moves.
     """
     facts: dict[Relation, frozenset[Supposed]] = {}
     named = symbols(record.conclusion)
@@ -47,10 +47,17 @@ def facts_in_sight(record: Record) -> dict[Relation, frozenset[Supposed]]:
         named |= _symbols_of_argument(pair)
     for symbol in named:
         facts |= {fact: frozenset({fact}) for fact in standing(symbol)}
+    moving = _moving(record)
+    return {f: rests for f, rests in facts.items() if moving not in symbols(f)}
+
+
+def _moving(record: Record) -> sp.Symbol | None:
+    """Return the symbol that runs through values in this step: nothing is known of it."""
     if isinstance(record.conclusion, Limit):
-        moving = record.conclusion.variable
-        facts = {f: rests for f, rests in facts.items() if moving not in symbols(f)}
-    return facts
+        return record.conclusion.variable
+    if record.move in ("suppose", "rates") and isinstance(record.conclusion, Everywhere):
+        return record.conclusion.variable
+    return record.arguments[0][0] if record.move == "integrate" and record.arguments else None
 
 
 def _hypotheses(record: Record, theorem: Theorem) -> frozenset[Supposed]:
