@@ -111,15 +111,20 @@ def _holes(e: sp.Expr) -> Iterator[tuple[Any, Any]]:
             yield node.args[0], node.func.hole
 
 
-@lru_cache(maxsize=64)
 def value_in_hole(function: Any) -> sp.Expr | None:
     """Return the value that makes a model 0/0 continuous, or None if there is no such value."""
-    ((x,), body), hole = function.model.args, {function.model.args[0][0]: function.hole}
+    (x,), body = function.model.args
+    return continued(body, x, function.hole)
+
+
+@lru_cache(maxsize=64)
+def continued(body: sp.Expr, x: sp.Symbol, point: sp.Expr) -> sp.Expr | None:
+    """Return what makes an expression that is 0/0 at a point continuous there, if anything does."""
     top, bottom = sp.fraction(sp.together(body))
     if not _equal(top / bottom, body):
         return None
     for _ in range(ORDER):
-        parts = [part.xreplace(hole) for part in (top, bottom)]
+        parts = [part.xreplace({x: point}) for part in (top, bottom)]
         if not _equal(parts[1], sp.S.Zero):
             return parts[0] / parts[1]
         if not _equal(parts[0], sp.S.Zero):
@@ -161,11 +166,12 @@ def _modelled(claim: Relation | Iff) -> Relation | Iff:
 
 
 def modelled(relation: Relation) -> Relation:
+    """Make both sides of a relation explicit."""
+    return Relation(relation.op, explicit(relation.lhs), explicit(relation.rhs))
+
+
+def explicit(e: sp.Expr) -> Any:
     """Put a model in the place of each undetermined function, and carry out derivatives."""
-    return Relation(relation.op, _explicit(relation.lhs), _explicit(relation.rhs))
-
-
-def _explicit(e: sp.Expr) -> Any:
     return functions_modelled(e).replace(
         lambda node: isinstance(node, sp.Derivative),
         lambda node: reduce(derivative, node.variables, node.expr),
@@ -203,19 +209,31 @@ def equations(relations: Iterable[Relation]) -> list[sp.Expr]:
 def eliminated(
     unsolved: list[sp.Expr], solved: dict[sp.Symbol, sp.Expr]
 ) -> Iterator[dict[sp.Symbol, sp.Expr]]:
-    """Solve each equation for a symbol it is linear in, the freest symbols first."""
+    """Solve each equation for a symbol it is linear in, the freest symbols first.
+
+    A product is zero if any factor is: that a factor is zero is tried last.
+    """
     if not unsolved:
         yield solved
         return
     difference = unsolved[0].xreplace(solved)
-    pivots = sorted(difference.free_symbols, key=lambda s: (FREEDOM.index(_domain(s)), _order(s)))
-    for symbol in pivots:
+    for symbol, value in sorted(_pivots(difference), key=lambda pivot: pivot[1] == sp.S.Zero):
+        rest = {s: e.xreplace({symbol: value}) for s, e in solved.items()}
+        yield from eliminated(unsolved[1:], rest | {symbol: value})
+    yield from eliminated(unsolved[1:], solved)
+
+
+def _pivots(difference: sp.Expr) -> Iterator[tuple[sp.Symbol, sp.Expr]]:
+    named: set[Any] = difference.free_symbols
+    for symbol in sorted(named, key=_freest_first):
         slope = _slope(difference, symbol)
         value = None if slope is None else -difference.xreplace({symbol: sp.S.Zero}) / slope
         if value is not None and (_domain(symbol) == "real" or not value.is_Add):
-            rest = {s: e.xreplace({symbol: value}) for s, e in solved.items()}
-            yield from eliminated(unsolved[1:], rest | {symbol: value})
-    yield from eliminated(unsolved[1:], solved)
+            yield symbol, value
+
+
+def _freest_first(symbol: sp.Symbol) -> tuple[int, tuple[str, str]]:
+    return FREEDOM.index(_domain(symbol)), _order(symbol)
 
 
 def _slope(difference: sp.Expr, symbol: sp.Symbol) -> sp.Expr | None:

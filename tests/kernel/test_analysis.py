@@ -364,3 +364,19 @@ def test_one_root_says_where_it_is() -> None:
     proved = root(-p, q, equal(x, ZERO), ONE)
     claim = proved.claim
     assert claim.answer == Within(-p, q)  # type: ignore[union-attr]
+
+
+def test_that_a_factor_is_zero_is_tried_last() -> None:
+    many = [quantity(f"n{i}", "a number", domain="nonnegative") for i in range(11)]
+    first, second = sp.Mul(*many[3:7]), sp.Mul(*many[7:])
+    rule = suppose(equal(y, many[0] * (many[1] * sp.exp(w) - many[2])))
+    others = [suppose(equal(x, first)), suppose(equal(w, second))]
+    nothing, factor = suppose(equal(y, ZERO)), suppose(nonzero(many[0]))
+    proved = combine(
+        equal(many[1] * sp.exp(w) + x + w, many[2] + first + second),
+        ((ONE, many[0]), nothing),
+        ((-ONE, many[0]), rule),
+        *((ONE, other) for other in others),
+        given=factor,
+    )
+    assert {rule.claim, nothing.claim, factor.claim} < proved.hypotheses
