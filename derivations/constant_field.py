@@ -24,7 +24,7 @@ from symbolic_electrochem.derivations.membrane import (
     u,
     z,
 )
-from symbolic_electrochem.derivations.nernst_planck import D, d, phi_slope, phi_within, x
+from symbolic_electrochem.derivations.nernst_planck import D, phi_slope, phi_within, thickness, x
 from symbolic_electrochem.steps import (
     apply,
     at,
@@ -51,9 +51,9 @@ from symbolic_electrochem.steps import (
 A constant field means that the potential falls in a straight line from one face to the other. So
 its slope is the voltage over the thickness, falling outward where the voltage is positive.
 """
-straight = suppose(throughout(x, equal(phi_within, phi_in + (phi_out - phi_in) * x / d)))
+straight = suppose(throughout(x, equal(phi_within, phi_in + (phi_out - phi_in) * x / thickness)))
 slope = at(rates(straight))
-constant_field = combine(equal(phi_slope, -V / d), (1, slope), ((1, d), voltage))
+constant_field = combine(equal(phi_slope, -V / thickness), (1, slope), ((1, thickness), voltage))
 
 """
 The voltage enters as the electric energy of an ion in units of the thermal energy, a pure number.
@@ -72,33 +72,33 @@ beta = quantity(
     typical=("0.01", "0.1"),
 )
 energy = z * F * (phi_in - phi_out) / (R * T)
-growth = sp.exp(energy * x / d)
+growth = sp.exp(energy * x / thickness)
 c = quantity_function(
     "c_charged",
     x,
     meaning="concentration in the membrane, with a voltage across it",
     unit="mol/m**3",
     latex="c",
-    model=beta * c_in * growth + J * d / (D * energy) * (1 - growth),
+    model=beta * c_in * growth + J * thickness / (D * energy) * (1 - growth),
 )
 c_slope = sp.Derivative(c, x)
 steady = suppose(throughout(x, equal(J, -D * (c_slope + z * F / (R * T) * c * phi_slope))))
 in_the_field = combine(
-    equal(J, -D * (c_slope - u / d * c)),
+    equal(J, -D * (c_slope - u / thickness * c)),
     (1, at(steady)),
     (-D * z * F / (R * T) * c, constant_field),
-    (-D / d * c, reduced_voltage),
+    (-D / thickness * c, reduced_voltage),
 )
 
 """
 ## With a voltage
 
-Multiplied by $e^{-ux/d}$ the right side becomes the rate of change of one product, $c$ times that
-factor. This is the same for every $x$.
+Multiplied by $e^{-ux/\\ell}$ the right side becomes the rate of change of one product, that factor
+times $c$. This is so at every $x$.
 """
-factor = sp.exp(-u * x / d)
+factor = sp.exp(-u * x / thickness)
 product_rate = combine(
-    equal(-J / D * factor, factor * (c_slope - u / d * c)), ((-factor, D), in_the_field)
+    equal(-J / D * factor, factor * (c_slope - u / thickness * c)), ((-factor, D), in_the_field)
 )
 throughout_membrane = for_every(x, product_rate)
 
@@ -110,8 +110,8 @@ with_voltage = suppose(nonzero(u))
 total = integrate(
     throughout_membrane,
     0,
-    d,
-    left=J * d / (D * u) * factor,
+    thickness,
+    left=J * thickness / (D * u) * factor,
     right=c * factor,
     given=with_voltage,
 )
@@ -121,19 +121,19 @@ Just inside either face the concentration is that of the solution beside it, tim
 coefficient* of the membrane for this species.
 """
 inner_face = suppose(equal(c.func(0), beta * c_in))
-outer_face = suppose(equal(c.func(d), beta * c_out))
+outer_face = suppose(equal(c.func(thickness), beta * c_out))
 between_solutions = substitute(total, inner_face, outer_face)
 
 """
 The equation is linear in the flux. Partition, diffusion and thickness enter together only; they
 are the permeability of the membrane.
 """
-permeability = define(P, beta * D / d)
+permeability = define(P, beta * D / thickness)
 no_pole = known(nonzero(1 - sp.exp(-u)), given=with_voltage)
 solved = divide(
     between_solutions,
-    d / (D * u) * (sp.exp(-u) - 1),
-    gives=equal(J, beta * D / d * u * (c_in - c_out * sp.exp(-u)) / (1 - sp.exp(-u))),
+    thickness / (D * u) * (sp.exp(-u) - 1),
+    gives=equal(J, beta * D / thickness * u * (c_in - c_out * sp.exp(-u)) / (1 - sp.exp(-u))),
     given=(with_voltage, no_pole),
 )
 
@@ -162,18 +162,18 @@ c_flat = quantity_function(
     model=beta * c_in - J * x / D,
 )
 diffusing = suppose(throughout(x, equal(J, -D * sp.Derivative(c_flat, x))))
-profile = integrate(diffusing, 0, d, left=J * x, right=-D * c_flat)
+profile = integrate(diffusing, 0, thickness, left=J * x, right=-D * c_flat)
 inner_face_flat = suppose(equal(c_flat.func(0), beta * c_in))
-outer_face_flat = suppose(equal(c_flat.func(d), beta * c_out))
+outer_face_flat = suppose(equal(c_flat.func(thickness), beta * c_out))
 
 """
 The concentration is a straight line, and the flux is proportional to the difference.
 """
 fick_flux = combine(
     equal(J, P * (c_in - c_out)),
-    ((1, d), profile),
-    ((D, d), inner_face_flat),
-    ((-D, d), outer_face_flat),
+    ((1, thickness), profile),
+    ((D, thickness), inner_face_flat),
+    ((-D, thickness), outer_face_flat),
     (-(c_in - c_out), permeability),
 )
 

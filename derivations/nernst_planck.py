@@ -41,12 +41,17 @@ from symbolic_electrochem.steps import (
 )
 
 """
-The inner face of the membrane is at $x = 0$, the outer one at $x = d$. At each place in between
+The inner face of the membrane is at $x = 0$, the outer one at $x = \\ell$. At each place in between
 there is a concentration and an electric potential.
 """
 x = quantity("x", "distance from the inner face", unit="m", typical=("1e-9", "4e-9"))
-d = quantity(
-    "d", "thickness of the membrane", unit="m", domain="positive", typical=("5e-9", "8e-9")
+thickness = quantity(
+    "thickness",
+    "thickness of the membrane",
+    unit="m",
+    domain="positive",
+    latex=r"\ell",
+    typical=("5e-9", "8e-9"),
 )
 c = quantity_function(
     "c_within",
@@ -54,7 +59,7 @@ c = quantity_function(
     meaning="concentration in the membrane",
     unit="mol/m**3",
     latex="c",
-    model=c_in + (c_out - c_in) * x / d,
+    model=c_in + (c_out - c_in) * x / thickness,
 )
 phi_within = quantity_function(
     "phi_within",
@@ -62,7 +67,7 @@ phi_within = quantity_function(
     meaning="electric potential in the membrane",
     unit="V",
     latex=r"\phi",
-    model=phi_in + (phi_out - phi_in) * x / d,
+    model=phi_in + (phi_out - phi_in) * x / thickness,
 )
 c_slope, phi_slope = sp.Derivative(c, x), sp.Derivative(phi_within, x)
 
