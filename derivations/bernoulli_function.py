@@ -115,7 +115,8 @@ difference = for_every(w, combine(equal(B(-w) - bernoulli, w), (1, reflected), (
 Right of zero numerator and denominator are positive, left of zero they are negative, and in between
 the value is one.
 """
-right, left = suppose(positive(w)), suppose(negative(w))
+right = suppose(positive(w))
+left = suppose(negative(w))
 positive_right = combine(
     positive(bernoulli), ((1, sp.exp(w) - 1), here), ((1, sp.exp(w) - 1), right)
 )

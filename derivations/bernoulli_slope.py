@@ -56,7 +56,8 @@ What stands in the bracket vanishes at zero and grows from there at the rate $v 
 sign of $v$. So it is positive on either side.
 """
 v = quantity("v", "a number on the way", typical=(-4, 4))
-onward, back = suppose(positive(v)), suppose(negative(v))
+onward = suppose(positive(v))
+back = suppose(negative(v))
 growing = for_every(v, known(positive(v * sp.exp(v)), given=onward), where=stated(onward))
 falling = for_every(v, known(negative(v * sp.exp(v)), given=back), where=stated(back))
 antiderivative = (v - 1) * sp.exp(v)

@@ -76,7 +76,8 @@ balance = combine(
 """
 The species is present on both sides. Then the voltage can be isolated.
 """
-filled_inside, filled_outside = suppose(positive(c_in)), suppose(positive(c_out))
+filled_inside = suppose(positive(c_in))
+filled_outside = suppose(positive(c_out))
 ratio = divide(balance, c_in, gives=equal(sp.exp(u), c_out / c_in), given=filled_inside)
 logarithm = apply(
     "ln", ratio, gives=equal(u, sp.log(c_out / c_in)), given=(filled_inside, filled_outside)
@@ -141,7 +142,8 @@ by_distance = combine(
 """
 All factors but the last are positive. So the flux goes out where the distance is positive.
 """
-above, below = suppose(positive(s)), suppose(negative(s))
+above = suppose(positive(s))
+below = suppose(negative(s))
 outward = known(positive(sp.exp(s) - 1), given=above)
 leaves = combine(
     positive(J),
