@@ -232,11 +232,11 @@ def placed(claim: Everywhere, value: sp.Expr) -> tuple[tuple[Relation, ...], Rel
     functions = {node.func for e in parts for node in e.atoms(AppliedUndef)}
     taken = {s for e in (*parts, *(f.model for f in functions)) for s in e.free_symbols}
     mapping: dict[sp.Basic, sp.Basic] = {claim.variable: value}
-    if value == claim.variable or (isinstance(value, sp.Symbol) and value not in taken):
-        at_value = tuple(_relation(r, mapping) for r in said)
-    else:
-        at_value = tuple(transformed(r, mapping) for r in said)  # type: ignore[misc]
-    return at_value[:-1], at_value[-1]
+    if value != claim.variable and (not isinstance(value, sp.Symbol) or value in taken):
+        for relation in said:
+            transformed(relation, mapping)
+    conditions = tuple(_relation(condition, mapping) for condition in claim.where)
+    return conditions, _relation(claim.relation, mapping)
 
 
 def _transformed(claim: Claim, mapping: dict[sp.Basic, sp.Basic]) -> Claim:

@@ -305,6 +305,16 @@ PAIRS = {
         "no fact in sight",
         lambda: identity(equal(sp.asinh(x), sp.log(x + sp.sqrt(x**2 + 1)))),
     ),
+    "a limit at a point that need not be": Pair(
+        lambda: quotient_limit(sp.exp(y * x) - sp.E, x - 1 / y, x, 1 / y, gives=y * sp.E),
+        "y != 0",
+        lambda: quotient_limit(sp.exp(p * x) - sp.E, x - 1 / p, x, 1 / p, gives=p * sp.E),
+    ),
+    "a limit at a point that cancels a divisor": Pair(
+        lambda: quotient_limit(x / y - 1, x - y, x, y, gives=1 / y),
+        "y != 0",
+        lambda: quotient_limit(x / p - 1, x - p, x, p, gives=1 / p),
+    ),
     "a rational pi": Pair(
         lambda: identity(equal(sp.pi, sp.Rational(22, 7))),
         "which differs by",
