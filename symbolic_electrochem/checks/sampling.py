@@ -13,7 +13,7 @@ from sympy.core.function import AppliedUndef
 
 from ..kernel import Claim, Iff, Relation, Supposed, expressions
 from ..kernel.estimate import may_hold, values_of
-from ..kernel.witness import equations, functions_modelled, modelled, plans
+from ..kernel.witness import equations, explicit, modelled, plans
 from ..quantities import Quantity
 from .balls import Point, holds
 
@@ -65,7 +65,7 @@ def _points(
     relations = [modelled(h) for h in stated if isinstance(h, Relation)]
     pairs = [h for h in stated if isinstance(h, Iff)]
     named = sorted({*symbols, *_named(relations), *chain(*map(needed, pairs))}, key=_order)
-    near = sorted(map(functions_modelled, borders), key=str)
+    near = sorted(map(explicit, borders), key=str)
     near = [border for border in near if border.free_symbols <= set(named)]
     draw = generator(relations, named)
     ways = plans(equations(relations))

@@ -120,15 +120,20 @@ def _holes(e: sp.Expr) -> Iterator[tuple[Any, Any]]:
             yield node.args[0], node.func.hole
 
 
-@lru_cache(maxsize=64)
 def value_in_hole(function: Any) -> sp.Expr | None:
     """Return the value that makes a model 0/0 continuous, or None if there is no such value."""
-    ((x,), body), hole = function.model.args, {function.model.args[0][0]: function.hole}
+    (x,), body = function.model.args
+    return continued(body, x, function.hole)
+
+
+@lru_cache(maxsize=64)
+def continued(body: sp.Expr, x: sp.Symbol, point: sp.Expr) -> sp.Expr | None:
+    """Return what makes an expression that is 0/0 at a point continuous there, if anything does."""
     top, bottom = sp.fraction(sp.together(body))
     if not _equal(top / bottom, body):
         return None
     for _ in range(ORDER):
-        parts = [part.xreplace(hole) for part in (top, bottom)]
+        parts = [part.xreplace({x: point}) for part in (top, bottom)]
         if not _equal(parts[1], sp.S.Zero):
             return parts[0] / parts[1]
         if not _equal(parts[0], sp.S.Zero):
@@ -170,11 +175,12 @@ def _modelled(claim: Relation | Iff) -> Relation | Iff:
 
 
 def modelled(relation: Relation) -> Relation:
+    """Make both sides of a relation explicit."""
+    return Relation(relation.op, explicit(relation.lhs), explicit(relation.rhs))
+
+
+def explicit(e: sp.Expr) -> Any:
     """Put a model in the place of each undetermined function, and carry out derivatives."""
-    return Relation(relation.op, _explicit(relation.lhs), _explicit(relation.rhs))
-
-
-def _explicit(e: sp.Expr) -> Any:
     return functions_modelled(e).replace(
         lambda node: isinstance(node, sp.Derivative),
         lambda node: reduce(derivative, node.variables, node.expr),
@@ -273,13 +279,17 @@ def _shuffled(unsolved: list[sp.Expr], draw: random.Random) -> dict[sp.Symbol, s
 
 
 def _solutions(difference: sp.Expr) -> Iterator[tuple[sp.Symbol, sp.Expr]]:
-    """Yield the symbols an equation can be solved for, the freest first, with what they are."""
+    """Yield the symbols an equation can be solved for, the freest first, with what they are.
+
+    A product is zero if any factor is: that a factor is zero is tried last.
+    """
     symbols: list[Any] = list(difference.free_symbols)
     pivots = sorted(symbols, key=lambda s: (FREEDOM.index(_domain(s)), _order(s)))
     for doubtful in (False, True):
         for symbol in pivots:
             value = _isolated(difference, symbol)
-            if value is not None and _may_be_negative(symbol, value) is doubtful:
+            late = value is not None and (value == 0 or _may_be_negative(symbol, value))
+            if value is not None and late is doubtful:
                 yield symbol, value
 
 

@@ -8,6 +8,7 @@ import sympy as sp
 
 from ..kernel import Diverges, Everywhere, Limit, Record, Refused, Relation, Theorem, verify
 from ..kernel.calculus import derivative
+from ..kernel.claims import placed
 from .words import ZERO, Given, as_given, equal, mapped, the_relation
 
 Where = Relation | tuple[Relation, ...]
@@ -94,10 +95,16 @@ def at(
             remedy="prove one with for_every, or suppose one",
         )
     place = known.variable if value is None else sp.sympify(value, strict=True)
-    mapping = {} if place == known.variable else {known.variable: place}
-    claim = gives or mapped(known.relation, mapping)
+    claim = gives or _placed(known, place)
     pair = (known.variable, place)
     return verify(Record("at", claim, (premise,), as_given(given), (pair,), "⇒", "at"))
+
+
+def _placed(known: Everywhere, place: sp.Expr) -> Relation:
+    try:
+        return placed(known, place)[1]
+    except Refused as refusal:
+        raise refusal.at("at") from None
 
 
 def integrate(

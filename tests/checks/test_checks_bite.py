@@ -21,7 +21,7 @@ from symbolic_electrochem.kernel import (
     Theorem,
     verify,
 )
-from symbolic_electrochem.steps import equal, greater, positive, quantity
+from symbolic_electrochem.steps import equal, greater, positive, quantity, quantity_function
 
 a = quantity("a", "a number")
 b = quantity("b", "another")
@@ -105,3 +105,10 @@ def test_balls_do_not_take_a_small_difference_for_none() -> None:
     assert holds(equal(p, p + tiny), {p: sp.Integer(3)}) is False
     assert holds(Relation("=", sp.exp(sp.log(p) * 2), p**2), {p: sp.Integer(3)}) is True
     assert holds(equal(sp.log(a), b), {a: ZERO, b: ZERO}) is None
+
+
+def test_the_slope_in_a_hole_is_the_one_its_model_tends_to() -> None:
+    falling = quantity_function("B", a, meaning="b", unit="1", model=a / (sp.exp(a) - 1), hole=0)
+    slope, half = sp.Derivative(falling, a), sp.Rational(-1, 2)
+    assert holds(equal(slope, half), {a: ZERO}) is True
+    assert holds(equal(slope, half), {a: sp.S.One}) is False

@@ -64,6 +64,8 @@ risen = for_every(x, known(positive(sp.exp(x)), given=x_positive), where=positiv
 same = identity(equal(1 / x, 1 / x), given=suppose(nonzero(x)))
 reciprocal = for_every(x, same, where=nonzero(x))
 slope_of_square = for_every(x, identity(equal(2 * x, 2 * x)))
+x_large, p_large = suppose(greater(x, ONE)), suppose(greater(p, ONE))
+beyond_one = for_every(x, known(greater(2 * x, 2), given=x_large), where=greater(x, ONE))
 
 
 def root(low_end: sp.Expr, high_end: sp.Expr, equation: Any, slope: sp.Expr) -> Theorem:
@@ -119,6 +121,16 @@ PAIRS = {
         "binds",
         lambda: at(growth),
     ),
+    "a derivative by a symbol that stands elsewhere": Pair(
+        lambda: at(growth, y),
+        "binds",
+        lambda: at(growth, p, gives=equal(sp.Derivative(f.func(p), p), y * f.func(p))),
+    ),
+    "a derivative by another symbol than the place": Pair(
+        lambda: at(growth, p, gives=equal(sp.Derivative(f.func(q), q), y * f.func(p))),
+        "on the left side",
+        lambda: at(for_every(p, at(growth, p)), q),
+    ),
     "another conclusion than the one read": Pair(
         lambda: at(law, p, gives=equal(bernoulli.func(p) * (sp.exp(p) - 1), p + 1)),
         "on the right side",
@@ -157,6 +169,21 @@ PAIRS = {
         ),
         "a function with the derivative",
         lambda: integrate(slope_of_square, ZERO, p, left=x**2, right=x**2, gives=equal(p, p)),
+    ),
+    "integrated where only a namesake is known to be": Pair(
+        lambda: integrate(beyond_one, ZERO, p, left=x**2, right=2 * x, given=(x_large, p_large)),
+        "what x must satisfy in between",
+        lambda: integrate(beyond_one, ONE, p, left=x**2, right=2 * x, given=(x_large, p_large)),
+    ),
+    "integrated up to itself": Pair(
+        lambda: integrate(slope_of_square, -ONE, x**2, left=x**2, right=x**2),
+        "ends without x",
+        lambda: integrate(slope_of_square, -ONE, y**2, left=x**2, right=x**2),
+    ),
+    "supposed everywhere what only a namesake allows": Pair(
+        lambda: suppose(throughout(x, equal(f / x, sp.exp(y * x) / x)), given=x_positive),
+        "divisor",
+        lambda: suppose(throughout(x, equal(f / x, sp.exp(y * x) / x), where=positive(x))),
     ),
     "integrated beyond where it holds": Pair(
         lambda: integrate(risen, -ONE, ONE, left=sp.exp(x), right=ZERO),
@@ -278,6 +305,16 @@ PAIRS = {
         "no fact in sight",
         lambda: identity(equal(sp.asinh(x), sp.log(x + sp.sqrt(x**2 + 1)))),
     ),
+    "a limit at a point that need not be": Pair(
+        lambda: quotient_limit(sp.exp(y * x) - sp.E, x - 1 / y, x, 1 / y, gives=y * sp.E),
+        "y != 0",
+        lambda: quotient_limit(sp.exp(p * x) - sp.E, x - 1 / p, x, 1 / p, gives=p * sp.E),
+    ),
+    "a limit at a point that cancels a divisor": Pair(
+        lambda: quotient_limit(x / y - 1, x - y, x, y, gives=1 / y),
+        "y != 0",
+        lambda: quotient_limit(x / p - 1, x - p, x, p, gives=1 / p),
+    ),
     "a rational pi": Pair(
         lambda: identity(equal(sp.pi, sp.Rational(22, 7))),
         "which differs by",
@@ -337,3 +374,19 @@ def test_one_root_says_where_it_is() -> None:
     proved = root(-p, q, equal(x, ZERO), ONE)
     claim = proved.claim
     assert claim.answer == Within(-p, q)  # type: ignore[union-attr]
+
+
+def test_that_a_factor_is_zero_is_tried_last() -> None:
+    many = [quantity(f"n{i}", "a number", domain="nonnegative") for i in range(11)]
+    first, second = sp.Mul(*many[3:7]), sp.Mul(*many[7:])
+    rule = suppose(equal(y, many[0] * (many[1] * sp.exp(w) - many[2])))
+    others = [suppose(equal(x, first)), suppose(equal(w, second))]
+    nothing, factor = suppose(equal(y, ZERO)), suppose(nonzero(many[0]))
+    proved = combine(
+        equal(many[1] * sp.exp(w) + x + w, many[2] + first + second),
+        ((ONE, many[0]), nothing),
+        ((-ONE, many[0]), rule),
+        *((ONE, other) for other in others),
+        given=factor,
+    )
+    assert {rule.claim, nothing.claim, factor.claim} < proved.hypotheses

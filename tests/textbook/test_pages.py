@@ -195,6 +195,12 @@ def test_a_move_is_told_in_words() -> None:
     assert move(nernst["charged"], shelf(nernst)) == ("supposition",)
 
 
+def test_a_multiplier_with_several_terms_stands_in_brackets() -> None:
+    bernoulli = chapter("bernoulli_function")
+    said = move(bernoulli["value_there"], shelf(bernoulli))
+    assert [piece for piece in said if isinstance(piece, str)] == [" − ", "(", ")", " × "]
+
+
 @BOOK
 def test_a_notebook_gets_every_equation(each: Chapter) -> None:
     shown = notebook_latex(each)
