@@ -11,7 +11,7 @@ import sympy as sp
 from sympy.core.function import AppliedUndef
 
 from ..kernel import Claim, Iff, Relation, Supposed, expressions
-from ..kernel.witness import eliminated, equations, functions_modelled, modelled
+from ..kernel.witness import eliminated, equations, modelled
 from ..quantities import Quantity
 from .balls import Point, holds
 
@@ -52,7 +52,7 @@ def points(
     relations = [modelled(h) for h in stated if isinstance(h, Relation)]
     pairs = [h for h in stated if isinstance(h, Iff)]
     named = sorted({*symbols, *_named(relations), *chain(*map(needed, pairs))}, key=_order)
-    near = sorted(map(functions_modelled, borders), key=str)
+    near = sorted((modelled(Relation("=", e, sp.S.Zero)).lhs for e in borders), key=str)
     near = [border for border in near if border.free_symbols <= set(named)]
     draw = generator(relations, named)
     plans = list(islice(eliminated(equations(relations), {}), PLANS))
