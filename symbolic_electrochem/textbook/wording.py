@@ -143,7 +143,8 @@ def _apply(theorem: Theorem, shelf: Shelf) -> Sentence:
 
 
 def _known(theorem: Theorem, shelf: Shelf) -> Sentence:
-    return ("follows from ", *_all(theorem.record.given, shelf)) if theorem.record.given else ()
+    given = theorem.record.given
+    return ("follows from ", *_all(given, shelf)) if given else ("the signs of its parts",)
 
 
 def _for_every(theorem: Theorem, shelf: Shelf) -> Sentence:
