@@ -86,21 +86,29 @@ def _lawful(claim: Everywhere, told: frozenset[Relation]) -> bool:
     Two expressions that agree but for a hole agree in the hole too, if both are continuous there.
     """
     where, stated = tuple(map(modelled, claim.where)), modelled(claim.relation)
-    named: set[sp.Symbol] = set().union(*map(symbols, (*told, *where, stated)))
+    functions = {node for e in expressions(claim.relation) for node in e.atoms(AppliedUndef)}
+    models = tuple(map(functions_modelled, sorted(functions, key=str)))
+    named: set[Any] = set().union(*map(symbols, (*told, *where, stated)))
+    named |= set().union(*(model.free_symbols for model in models))
     facts = [*where, *map(modelled, told)]
     facts += [fact for symbol in sorted(named, key=_order) for fact in standing(symbol)]
     facts += [Relation("!=", *pair) for e in expressions(claim.relation) for pair in _holes(e)]
-    functions = {node for e in expressions(claim.relation) for node in e.atoms(AppliedUndef)}
-    models = tuple(map(functions_modelled, sorted(functions, key=str)))
     return at_scale(lambda scale: _true(stated, models, Judge(facts, scale)))
 
 
 def _existing(law: Everywhere) -> Iterator[Relation]:
-    """Yield what must not be zero for the models of a law to exist, whatever its variable."""
+    """Yield what must not be zero, and could be, for the models of a law to exist everywhere."""
     for e in map(functions_modelled, expressions(law.relation)):
         for node in sorted(e.atoms(sp.Pow), key=str):
-            if node.exp.is_negative and law.variable not in node.base.free_symbols:
-                yield Relation("!=", node.base, sp.S.Zero)
+            goal = Relation("!=", node.base, sp.S.Zero)
+            if node.exp.is_negative and law.variable not in symbols(goal) and not _always(goal):
+                yield goal
+
+
+def _always(goal: Relation) -> bool:
+    """Tell whether a relation holds by what the quantities are."""
+    facts = [fact for symbol in sorted(symbols(goal), key=_order) for fact in standing(symbol)]
+    return at_scale(lambda scale: Judge(facts, scale).proves(goal))
 
 
 def _true(stated: Relation, models: Iterable[sp.Expr], judge: Judge) -> bool:

@@ -51,6 +51,8 @@ holed = quantity_function("C", x, meaning="a function", unit="1", model=(x + 1) 
 filled = quantity_function(
     "D", x, meaning="a function", unit="1", model=(x + 1) / (sp.exp(x) - 1), hole=0
 )
+more = quantity_function("M", x, meaning="a function", unit="1", model=x + sp.log(p))
+less = quantity_function("L", x, meaning="a function", unit="1", model=x - sp.log(p))
 x_positive = suppose(positive(x))
 growth = suppose(throughout(x, equal(sp.Derivative(f, x), y * f)))
 law = suppose(throughout(x, equal(bernoulli * (sp.exp(x) - 1), x)))
@@ -224,6 +226,11 @@ PAIRS = {
         lambda: suppose(throughout(x, equal(f, y * x))),
         "hypotheses that hold together",
         lambda: suppose(throughout(x, equal(f, sp.exp(y * x)))),
+    ),
+    "a law whose models cancel what makes them exist": Pair(
+        lambda: suppose(throughout(x, equal(more + less, x))),
+        "hypotheses that hold together",
+        lambda: suppose(throughout(x, equal(more + less, 2 * x))),
     ),
     "a symbol caught by for every": Pair(
         lambda: special_case(scaled, {p: sp.exp(x)}),
