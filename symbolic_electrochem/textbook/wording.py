@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeAlias
 
 from ..notation.arrange import arrange
-from ..notation.layout import Layout
+from ..notation.layout import Layout, Product
 from ..notation.statements import lay
 from ..steps.chains import main_premise
 from .shelf import Reference, Shelf
@@ -119,10 +119,10 @@ def _combine(theorem: Theorem, shelf: Shelf) -> Sentence:
     record = theorem.record
     for premise, (top, bottom) in zip(record.premises, record.arguments, strict=True):
         factor = top / bottom
-        minus = factor.could_extract_minus_sign()
+        minus = not factor.is_Add and factor.could_extract_minus_sign()
         size = -factor if minus else factor
         pieces += [(" − " if minus else " + ") if pieces else ("−" if minus else "")]
-        pieces += [] if size == 1 else [arrange(size), " × "]
+        pieces += [] if size == 1 else [Product((arrange(size),)), " × "]
         pieces += [refer(premise, shelf)]
     return tuple(piece for piece in pieces if piece)
 
