@@ -97,18 +97,10 @@ mixture = special_case(independence, {c_a: y * c_total, c_b: (1 - y) * c_total})
 The two pure solutions are the ends, $y = 1$ and $y = 0$.
 """
 G_pure_a = quantity(
-    "G_pure_a",
-    "conductance in pure A",
-    unit="S/m**2",
-    latex=r"G_{\mathrm{A}}",
-    typical=(1, 1000),
+    "G_pure_a", "conductance in pure A", unit="S/m**2", latex=r"G_{\mathrm{A}}", typical=(1, 1000)
 )
 G_pure_b = quantity(
-    "G_pure_b",
-    "conductance in pure B",
-    unit="S/m**2",
-    latex=r"G_{\mathrm{B}}",
-    typical=(1, 1000),
+    "G_pure_b", "conductance in pure B", unit="S/m**2", latex=r"G_{\mathrm{B}}", typical=(1, 1000)
 )
 pure_a = special_case(mixture, {G_mix: G_pure_a, y: 1})
 pure_b = special_case(mixture, {G_mix: G_pure_b, y: 0})
@@ -118,10 +110,7 @@ What the ions do inside the membrane drops out between the three measurements. T
 the mixture is that of the ends, weighted by the mole fractions.
 """
 weighted = combine(
-    equal(G_mix, y * G_pure_a + (1 - y) * G_pure_b),
-    (1, mixture),
-    (-y, pure_a),
-    (y - 1, pure_b),
+    equal(G_mix, y * G_pure_a + (1 - y) * G_pure_b), (1, mixture), (-y, pure_a), (y - 1, pure_b)
 )
 affine_in_the_mole_fraction = headline(
     weighted, "Under independence the conductance is linear in the mole fraction", source="D36"
@@ -133,8 +122,13 @@ Plotted against the mole fraction it is a straight line: its slope is the same e
 straight = differentiate(right_side(weighted), y, gives=G_pure_a - G_pure_b)
 
 """
-A straight line has no dip. Whatever both ends reach, a mixture reaches too, because a mole fraction
-lies between zero and one.
+A mole fraction lies between zero and one.
+"""
+some_a = suppose(at_least(y, 0))
+some_b = suppose(at_least(1, y))
+
+"""
+A straight line has no dip: whatever both ends reach, a mixture reaches too.
 """
 G_low = quantity(
     "G_low",
@@ -143,8 +137,6 @@ G_low = quantity(
     latex=r"G_{\mathrm{low}}",
     typical=(1, 1000),
 )
-some_a = suppose(at_least(y, 0))
-some_b = suppose(at_least(1, y))
 a_reaches = suppose(at_least(G_pure_a, G_low))
 b_reaches = suppose(at_least(G_pure_b, G_low))
 no_dip = combine(
@@ -274,11 +266,7 @@ site_weighted = combine(
 """
 The weights are positive, so their sum is.
 """
-crowded_a = combine(
-    positive(s_a),
-    (1, crowding_a),
-    (1, known(positive(1 + c_total / K_a))),
-)
+crowded_a = combine(positive(s_a), (1, crowding_a), (1, known(positive(1 + c_total / K_a))))
 crowded_b = combine(positive(s_b), (1, crowding_b), (1, known(positive(1 + c_total / K_b))))
 weight = combine(
     positive(y * s_a + (1 - y) * s_b),
@@ -299,10 +287,7 @@ above_by_weight = combine(
     given=(contains_a, contains_b, crowded_a, crowded_b),
 )
 site_too_low = divide(
-    above_by_weight,
-    y * s_a + (1 - y) * s_b,
-    gives=greater(G_mix, G_measured),
-    given=weight,
+    above_by_weight, y * s_a + (1 - y) * s_b, gives=greater(G_mix, G_measured), given=weight
 )
 
 """

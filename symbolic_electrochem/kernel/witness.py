@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import lru_cache, reduce
-from itertools import islice, product
+from itertools import chain, islice, product
 from typing import TYPE_CHECKING, Any
 
 import sympy as sp
@@ -29,6 +29,8 @@ CANDIDATES: dict[str, tuple[sp.Rational, ...]] = {
 }
 FREEDOM = ("real", "nonnegative", "positive", "integer")
 PLANS, TRIES, POINTS = 32, 300, 2_000
+SPREAD, PARTS = 6, 8
+"""How many points have a value of its own for each symbol, on a range in so many parts."""
 ORDER = 6
 """How many derivatives are looked at where a function is 0/0."""
 
@@ -182,12 +184,29 @@ def functions_modelled(e: sp.Expr) -> Any:
 def _points(
     named: list[sp.Symbol], relations: list[Relation]
 ) -> Iterator[dict[sp.Symbol, sp.Expr]]:
-    """Try small numbers, letting equations that are linear in a symbol set that symbol."""
+    """Try small numbers, letting equations that are linear in a symbol set that symbol.
+
+    First come points in which no two symbols need be equal: what is divided by a difference, or
+    lies between two numbers, is found there.
+    """
     for solved in (*islice(eliminated(equations(relations), {}), PLANS), {}):
         free = [s for s in named if s not in solved]
-        for values in islice(product(*(CANDIDATES[_domain(s)] for s in free)), TRIES):
+        small = islice(product(*(CANDIDATES[_domain(s)] for s in free)), TRIES)
+        spread = ([_spread(s, i, k) for i, s in enumerate(free)] for k in range(SPREAD))
+        for values in chain(spread, small):
             point = dict(zip(free, values, strict=True))
             yield point | {s: value.xreplace(point) for s, value in solved.items()}
+
+
+def _spread(symbol: sp.Symbol, position: int, turn: int) -> sp.Rational:
+    """Return a value that varies with the position of a symbol: real ones within what is usual."""
+    step, domain = 3 * position + 5 * turn, _domain(symbol)
+    if domain == "integer":
+        return CANDIDATES[domain][step % 5]
+    if domain != "real":
+        return sp.Rational(1 + step % 7, 2)
+    low, high = symbol.meaning.typical if isinstance(symbol, Quantity) else (-2, 2)
+    return low + (high - low) * sp.Rational(1 + step % (PARTS - 1), PARTS)
 
 
 def _domain(symbol: sp.Symbol) -> str:
