@@ -270,8 +270,8 @@ shifted = rearrange(
 """
 ## Without the divalent ion
 
-As its permeability vanishes, the square root becomes $Q_{\\mathrm{in}} + Q_{\\mathrm{out}}$, and the
-voltage that of the univalent ions alone.
+As its permeability vanishes, the square root becomes $Q_{\\mathrm{in}} + Q_{\\mathrm{out}}$, and
+the voltage that of the univalent ions alone.
 """
 x_2 = (
     Q_in
