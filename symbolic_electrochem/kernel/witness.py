@@ -35,6 +35,8 @@ PLANS, ORDERS, TRIES, POINTS = 8, 32, 100, 6_000
 LONGEST = 80
 """How many operations a value may take that is put into other equations."""
 STEPS = tuple(map(sp.Rational, ("1", "1/1000")))
+SPREAD, PARTS = 6, 8
+"""How many points have a value of its own for each symbol, on a range in so many parts."""
 ORDER = 6
 """How many derivatives are looked at where a function is 0/0."""
 
@@ -205,11 +207,17 @@ def functions_modelled(e: sp.Expr) -> Any:
 def _points(
     named: list[sp.Symbol], relations: list[Relation]
 ) -> Iterator[tuple[dict[sp.Symbol, sp.Expr], dict[sp.Symbol, sp.Expr]]]:
-    """Try small numbers, letting equations set a symbol, and inequalities by a little more."""
+    """Try small numbers, letting equations set a symbol, and inequalities by a little more.
+
+    First come points in which no two symbols need be equal: what is divided by a difference, or
+    lies between two numbers, is found there.
+    """
     for plan in _plans(relations):
         free = [s for s in named if s not in plan]
         choices = tuple(CANDIDATES[_domain(s)] for s in free)
-        for values in chain(islice(product(*choices), TRIES), islice(_ordered(choices), TRIES)):
+        spread = ([_spread(s, i, k) for i, s in enumerate(free)] for k in range(SPREAD))
+        small = chain(islice(product(*choices), TRIES), islice(_ordered(choices), TRIES))
+        for values in chain(spread, small):
             yield plan, dict(zip(free, values, strict=True))
 
 
@@ -256,6 +264,17 @@ def _steps_away(
     for place, value in enumerate(choices[0][: steps + 1]):
         for rest in _steps_away(choices[1:], steps - place):
             yield (value, *rest)
+
+
+def _spread(symbol: sp.Symbol, position: int, turn: int) -> sp.Rational:
+    """Return a value that varies with the position of a symbol: real ones within what is usual."""
+    step, domain = 3 * position + 5 * turn, _domain(symbol)
+    if domain == "integer":
+        return CANDIDATES[domain][step % 5]
+    if domain != "real":
+        return sp.Rational(1 + step % 7, 2)
+    low, high = symbol.meaning.typical if isinstance(symbol, Quantity) else (-2, 2)
+    return low + (high - low) * sp.Rational(1 + step % (PARTS - 1), PARTS)
 
 
 def _domain(symbol: sp.Symbol) -> str:

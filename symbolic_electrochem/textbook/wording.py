@@ -121,7 +121,7 @@ def _combine(theorem: Theorem, shelf: Shelf) -> Sentence:
     record = theorem.record
     for premise, (top, bottom) in zip(record.premises, record.arguments, strict=True):
         factor = top / bottom
-        minus = factor.could_extract_minus_sign()
+        minus = not factor.is_Add and factor.could_extract_minus_sign()
         size = -factor if minus else factor
         pieces += [(" − " if minus else " + ") if pieces else ("−" if minus else "")]
         pieces += [] if size == 1 else [*_bracketed(size), " × "]

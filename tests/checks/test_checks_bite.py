@@ -9,7 +9,7 @@ import pytest
 import sympy as sp
 
 from symbolic_electrochem import kernel
-from symbolic_electrochem.checks import examine, holds, holes, wound
+from symbolic_electrochem.checks import examine, holds, holes, opinion, wound
 from symbolic_electrochem.kernel import (
     Diverges,
     Exactly,
@@ -26,6 +26,7 @@ from symbolic_electrochem.steps import equal, greater, positive, quantity, quant
 a = quantity("a", "a number")
 b = quantity("b", "another")
 p = quantity("p", "a positive number", domain="positive")
+q = quantity("q", "another", domain="positive")
 ZERO = sp.S.Zero
 
 
@@ -61,6 +62,21 @@ def test_balls_refute_a_false_theorem(claim: Any) -> None:
     assert report.verdict == "refuted"
     assert report.witness is not None
     assert not report.sound
+
+
+@pytest.mark.usefixtures("bribed")
+def test_a_root_in_a_hole_is_open_and_not_refuted() -> None:
+    """Where p = q the root is zero, but no ball around the logarithm of p/q is only zero."""
+    holed = quantity_function(
+        "h", a, meaning="a function", unit="1", model=a / (sp.exp(a) - 1), hole=0
+    )
+    equation = equal(holed * (p * sp.exp(a) - q), 0)
+    found = opinion(claimed(Solutions(a, equation, Exactly(sp.log(q / p)))))
+    assert found.true
+    assert found.undecided
+    assert found.witness is None
+    turned = opinion(claimed(Solutions(a, equation, Exactly(sp.log(p / q)))))
+    assert turned.witness is not None
 
 
 @pytest.mark.usefixtures("bribed")

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
 import pytest
 import sympy as sp
 
 from symbolic_electrochem.kernel import Refused, Theorem, Within
-from symbolic_electrochem.kernel.witness import value_in_hole
+from symbolic_electrochem.kernel.witness import value_in_hole, witness
 from symbolic_electrochem.steps import (
     at,
     between,
@@ -397,3 +398,13 @@ def test_that_a_factor_is_zero_is_tried_last() -> None:
         given=factor,
     )
     assert {rule.claim, nothing.claim, factor.claim} < proved.hypotheses
+
+
+def test_a_point_is_found_where_no_two_numbers_are_equal() -> None:
+    """Each of ten differs from the next, and the last lies between zero and one."""
+    many = [quantity(f"a{i}", "a positive number", domain="positive") for i in range(10)]
+    last = quantity("t", "a share", typical=(0, 1))
+    distinct = {nonzero(a - b) for a, b in pairwise(many)}
+    between_ends = {positive(last), greater(ONE, last)}
+    assert witness(frozenset(distinct | between_ends)) is not None
+    assert witness(frozenset(distinct | between_ends | {greater(last, ONE)})) is None

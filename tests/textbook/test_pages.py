@@ -17,6 +17,7 @@ import pytest
 from symbolic_electrochem.library import Chapter, chapter, chapters
 from symbolic_electrochem.notation.plain import text
 from symbolic_electrochem.notation.tex import latex
+from symbolic_electrochem.steps import combine, equal, quantity, suppose
 from symbolic_electrochem.textbook import FORMATS, derive, emit
 from symbolic_electrochem.textbook.notebook import html
 from symbolic_electrochem.textbook.notebook import latex as notebook_latex
@@ -199,6 +200,15 @@ def test_a_multiplier_with_several_terms_stands_in_brackets() -> None:
     bernoulli = chapter("bernoulli_function")
     said = move(bernoulli["value_there"], shelf(bernoulli))
     assert [piece for piece in said if isinstance(piece, str)] == [" − ", "(", ")", " × "]
+
+
+def test_a_multiplier_that_is_a_sum_stands_in_parentheses() -> None:
+    x = quantity("x", "a number")
+    zero = suppose(equal(x, 0))
+    step = combine(equal((1 - x) * x - x, 0), (1 - x, zero), (-1, zero))
+    said = move(step, shelf(chapter("nernst_potential")))
+    shown = "".join(piece if isinstance(piece, str) else text(piece) for piece in said)  # type: ignore[arg-type]
+    assert shown == "(1 − x) × x = 0 − x = 0"
 
 
 @BOOK
