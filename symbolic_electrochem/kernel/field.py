@@ -217,6 +217,10 @@ class Field:
             )
         return form if top is form.num and bottom is form.den else quotient(top, bottom)
 
+    def is_zero(self, form: Quotient) -> bool:
+        """Tell whether a quotient is identically zero."""
+        return bool(self.lowest(form.num).is_zero())
+
     def lowest(self, poly: fmpq_mpoly) -> fmpq_mpoly:
         """Put f for every full power of a root of f: what is zero is then the zero polynomial."""
         for position in range(len(self.keys)) if self.scale > 1 else ():

@@ -140,7 +140,7 @@ def combine(record: Record, judge: Judge) -> Hypotheses:
         judge.defined(bottom, "a divisor")
         judge.require(Relation("!=", bottom, ZERO), "a divisor")
         total -= normal(top) * normal(bottom).power(-1) * (normal(known.lhs) - normal(known.rhs))
-    if not total.num.is_zero():
+    if not judge.field.is_zero(total):
         raise Refused(
             expected="left minus right to equal the combination of the premises",
             got=f"{claim}, which differs by {judge.field.show(total.num)}",
