@@ -11,7 +11,7 @@ from sympy.core.function import AppliedUndef
 from ..kernel import Everywhere, Iff, Limit, Solutions, Supposed, Theorem, expressions
 from ..kernel.claims import transformed
 from ..library import Entry, Prose
-from ..notation.arrange import arrange
+from ..notation.arrange import arrange, letter
 from ..notation.layout import Letter, Related
 from ..notation.order import introduced
 from ..notation.statements import lay, stated
@@ -192,7 +192,13 @@ def _number(content: Evaluated, on: Shelf) -> Number:
     name = None if content.name is None else arrange(content.name)
     reference = None if content.theorem is None else on.reference(content.theorem)
     formula = arrange(content.expression)
-    return Number(name, formula, reference, content.given, content.expected, content.source)
+    return Number(name, formula, reference, _given(content), content.expected, content.source)
+
+
+def _given(content: Evaluated | Sentence) -> tuple[tuple[Letter, str], ...]:
+    """Return the values that were put in, each with its symbol as the chapter declares it."""
+    latex = {s.name: s.meaning.latex for s, _ in content.point if isinstance(s, Quantity)}
+    return tuple((letter(name, latex.get(name, "")), value) for name, value in content.given)
 
 
 def _said(content: Sentence, on: Shelf) -> Said:
@@ -208,7 +214,7 @@ def _said(content: Sentence, on: Shelf) -> Said:
         proved,
         tuple(part for part in parts if part is not None),
         numbers,
-        content.given,
+        _given(content),
     )
 
 
@@ -227,7 +233,13 @@ def _symbols(steps: list[Step]) -> tuple[Named, ...]:
         for e in expressions(step.theorem.claim)
         for atom in e.atoms(Quantity, AppliedUndef)
     }
-    return tuple(map(_named, sorted(found, key=_introduced)))
+    named = {_declared(atom): atom for atom in sorted(found, key=_introduced, reverse=True)}
+    return tuple(map(_named, sorted(named.values(), key=_introduced)))
+
+
+def _declared(atom: Any) -> Any:
+    """Return what was declared: a symbol, or the function that stands here at some place."""
+    return atom.func if isinstance(atom, AppliedUndef) else atom
 
 
 def _introduced(atom: Any) -> tuple[Any, ...]:
