@@ -295,6 +295,7 @@ and that is the law by which a wall is forgotten.
 screened_wall = multiply(
     same_as_at_wall, sp.exp(-kappa * x_1), gives=equal(psi_1, psi_0 * sp.exp(-kappa * x_1))
 )
+screened_plane = headline(screened_wall, "The screened potential of a wall", source="D58")
 
 """
 ## The length
