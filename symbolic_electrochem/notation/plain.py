@@ -40,7 +40,8 @@ RAISED = str.maketrans("0123456789+-", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻")
 COMMANDS = {
     "neq": "≠", "ne": "≠", "geq": "≥", "leq": "≤", "circ": "°", "cdot": "·", "to": "→",
     "infty": "∞", "pm": "±", "approx": "≈", "ln": "ln", "partial": "∂", "mathrm": "",
-    "lambda": "λ", "Leftrightarrow": "⇔", "Rightarrow": "⇒", "quad": " ", "times": "×",
+    "lambda": "λ", "varepsilon": "ε", "Leftrightarrow": "⇔", "Rightarrow": "⇒", "quad": " ",
+    "times": "×",
 }  # fmt: skip
 
 

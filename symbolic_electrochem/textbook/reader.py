@@ -233,7 +233,13 @@ def _symbols(steps: list[Step]) -> tuple[Named, ...]:
         for e in expressions(step.theorem.claim)
         for atom in e.atoms(Quantity, AppliedUndef)
     }
-    return tuple(map(_named, sorted(found, key=_introduced)))
+    named = {_declared(atom): atom for atom in sorted(found, key=_introduced, reverse=True)}
+    return tuple(map(_named, sorted(named.values(), key=_introduced)))
+
+
+def _declared(atom: Any) -> Any:
+    """Return what was declared: a symbol, or the function that stands here at some place."""
+    return atom.func if isinstance(atom, AppliedUndef) else atom
 
 
 def _introduced(atom: Any) -> tuple[Any, ...]:

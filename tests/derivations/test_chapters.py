@@ -8,7 +8,7 @@ import pytest
 
 from symbolic_electrochem.checks import comes_out, decided, found, holes, wound
 from symbolic_electrochem.checks.wounds import LEAST
-from symbolic_electrochem.kernel import Relation, Theorem, witness
+from symbolic_electrochem.kernel import Everywhere, Relation, Theorem, witness
 from symbolic_electrochem.kernel.facts import standing, symbols
 from symbolic_electrochem.library import Chapter, Entry, Prose, chapters
 
@@ -59,7 +59,8 @@ def test_hypotheses_are_declared_somewhere_and_hold_together(chapter: Chapter, l
 def _read_for_others(hypothesis: object, theorem: Theorem) -> bool:
     """Tell whether a hypothesis came in by putting other symbols into a declared one."""
     read = [t for t in theorem.steps if t.record.move == "instantiate"]
-    return isinstance(hypothesis, Relation) and any(hypothesis in t.hypotheses for t in read)
+    claimed = isinstance(hypothesis, (Relation, Everywhere))
+    return claimed and any(hypothesis in t.hypotheses for t in read)
 
 
 @pytest.mark.parametrize("chapter", CHAPTERS, ids=lambda chapter: chapter.name)

@@ -65,6 +65,7 @@ scaled = for_every(x, known(positive(p * sp.exp(x))))
 rising = for_every(x, known(positive(sp.exp(x))))
 risen = for_every(x, known(positive(sp.exp(x)), given=x_positive), where=positive(x))
 same = identity(equal(1 / x, 1 / x), given=suppose(nonzero(x)))
+root_of_p = suppose(equal(q, sp.sqrt(p)))
 reciprocal = for_every(x, same, where=nonzero(x))
 slope_of_square = for_every(x, identity(equal(2 * x, 2 * x)))
 x_large, p_large = suppose(greater(x, ONE)), suppose(greater(p, ONE))
@@ -277,6 +278,11 @@ PAIRS = {
         lambda: identity(equal(sp.sqrt(x**2), x), given=suppose(negative(x))),
         "which differs by",
         lambda: identity(equal(sp.sqrt(x**2), -x), given=suppose(negative(x))),
+    ),
+    "the square of a root mistaken": Pair(
+        lambda: combine(equal(q**2, p + 1), (q + sp.sqrt(p), root_of_p)),
+        "which differs by",
+        lambda: combine(equal(q**2, p), (q + sp.sqrt(p), root_of_p)),
     ),
     "a root of something negative": Pair(
         lambda: identity(equal(sp.sqrt(x - 1) * y, y * sp.sqrt(x - 1))),

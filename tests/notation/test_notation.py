@@ -25,7 +25,14 @@ from symbolic_electrochem.notation.layout import Cases, Row, inline
 from symbolic_electrochem.notation.plain import text, unicode_of
 from symbolic_electrochem.notation.statements import lay
 from symbolic_electrochem.notation.tex import latex
-from symbolic_electrochem.notation.units import split, unit_latex, unit_text
+from symbolic_electrochem.notation.units import (
+    number_latex,
+    number_text,
+    shortened,
+    split,
+    unit_latex,
+    unit_text,
+)
 from symbolic_electrochem.quantities import quantity_function
 
 if TYPE_CHECKING:
@@ -231,6 +238,26 @@ def test_units(unit: str, in_text: str, in_latex: str) -> None:
 )
 def test_a_number_and_its_unit(measured: str, parts: tuple[str, str]) -> None:
     assert split(measured) == parts
+
+
+@pytest.mark.parametrize(
+    ("number", "in_text", "in_latex"),
+    [
+        ("-89.06", "−89.06", "-89.06"),
+        ("6.93e-10", "6.93·10⁻¹⁰", r"6.93\cdot10^{-10}"),
+        ("1e+43", "1·10⁴³", r"1\cdot10^{43}"),
+        ("≥ 0", "≥ 0", r"\geq 0"),
+    ],
+)
+def test_numbers(number: str, in_text: str, in_latex: str) -> None:
+    assert number_text(number) == in_text
+    assert number_latex(number) == in_latex
+
+
+def test_a_whole_number_with_many_zeros_is_shortened() -> None:
+    assert shortened("602214076000000000000000") == "6.02214076e23"
+    assert shortened("1000000000") == "1.0e9"
+    assert shortened("1000") == "1000"
 
 
 @pytest.mark.parametrize(

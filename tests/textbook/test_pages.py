@@ -92,6 +92,12 @@ def test_every_link_has_its_anchor(each: Chapter) -> None:
 
 
 @BOOK
+def test_a_symbol_is_listed_once(each: Chapter) -> None:
+    listed = read(each).symbols
+    assert len(set(listed)) == len(listed)
+
+
+@BOOK
 def test_nothing_of_sympy_is_left_in_a_formula(each: Chapter) -> None:
     page = read(each)
     layouts = [step.statement for step in page.steps]
