@@ -77,3 +77,44 @@ phi_out = quantity(
 )
 V = quantity("V", "membrane potential, inside minus outside", unit="V", typical=("-0.2", "0.2"))
 E = quantity("E", "equilibrium potential", unit="V", typical=("-0.2", "0.2"))
+
+"""
+How much of a species there is on either side is counted as a concentration; in an ideal solution
+the activity is the concentration divided by the standard concentration, one mole in a litre.
+"""
+c_in = quantity(
+    "c_in",
+    "concentration inside",
+    unit="mol/m**3",
+    domain="nonnegative",
+    latex=r"c_{\mathrm{in}}",
+    typical=("1e-4", 500),
+)
+c_out = quantity(
+    "c_out",
+    "concentration outside",
+    unit="mol/m**3",
+    domain="nonnegative",
+    latex=r"c_{\mathrm{out}}",
+    typical=("1e-4", 500),
+)
+c_standard = quantity(
+    "c_standard",
+    "standard concentration",
+    unit="mol/m**3",
+    domain="positive",
+    latex=r"c^{\circ}",
+    typical=(500, 1500),
+    value=1000,
+)
+
+"""
+What moves through the membrane is counted per area and time: as moles a flux, as charge a current.
+"""
+J = quantity("J", "flux through the membrane, positive outward", unit="mol/(m**2*s)")
+I = quantity("I", "current density through the membrane, positive outward", unit="A/m**2")
+
+"""
+The voltage as a pure number: the electric energy of one ion in units of the thermal energy.
+"""
+u = quantity("u", "reduced voltage of the ion, $zFV/(RT)$", typical=(-4, 4))
