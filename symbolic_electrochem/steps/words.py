@@ -226,7 +226,7 @@ def known(claim: Relation, *, given: Given = ()) -> Theorem:
 
 def special_case(
     premise: Theorem,
-    mapping: Mapping[sp.Symbol, Any],
+    mapping: Mapping[Any, Any],
     *,
     gives: Claim | None = None,
     given: Given = (),
