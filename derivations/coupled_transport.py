@@ -368,6 +368,7 @@ runs_outward = combine(positive(dG_cycle), (1, law), (q_cycle * F, above), given
 What the cycle takes, ATP may pay for. The sodium pump brings three sodium ions out and two
 potassium ions in. The formula for the work of its cycle is a special case.
 """
+no_second = {n_2: 0, z_2: 1, E_2: 0, a_2_in: 1, a_2_out: 1, delta_mu_2: F * (phi_in - phi_out)}
 no_third = {n_3: 0, z_3: 1, E_3: 0, a_3_in: 1, a_3_out: 1, delta_mu_3: F * (phi_in - phi_out)}
 no_substrate = {n_S: 0, Gamma_S: 0, S_in: 1, S_out: 1, delta_mu_S: 0}
 pump = special_case(
