@@ -37,7 +37,7 @@ ALLOWED: dict[Operator, Signs] = {
 NOTHING: Signs = frozenset()
 ENOUGH: dict[Operator, Signs] = {"=": NOTHING, "!=": ALLOWED["!="], ">": NOTHING, ">=": NOTHING}
 """What every factor may be left with where no more need be known of it."""
-DEPTH, EFFORT = 2, 150
+DEPTH, EFFORT = 2, 400
 """How many facts may follow on one another, and how many polynomials are looked at for one sign."""
 
 
