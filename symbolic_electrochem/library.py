@@ -190,10 +190,11 @@ def _from_file(path: Path) -> Chapter:
     except Refused as refusal:
         _, line = _place(sys.exc_info()[2], str(path.resolve()).__eq__)
         raise refusal.at(f"{path}:{line}") from None
-    except Exception as error:
+    except (Exception, SystemExit) as error:
         found = error.lineno if isinstance(error, SyntaxError) else None
         line = found or _place(sys.exc_info()[2], str(path.resolve()).__eq__)[1]
-        message = f"{path}:{line}: {type(error).__name__}: {str(error).splitlines()[0]}"
+        said = next(iter(str(error).splitlines()), "")
+        message = f"{path}:{line}: {type(error).__name__}: {said}"
         raise BrokenChapterError(message) from error
     return _chapter(path.stem, module)
 
