@@ -251,6 +251,17 @@ def name_of(theorem: Theorem) -> str:
     return _labels(tuple(loaded)).get(id(theorem), "")
 
 
+def home_of(theorem: Theorem) -> Chapter | None:
+    """Return the chapter that names a theorem first, if one does."""
+    loaded = [name for name in _order() if f"{sources.PACKAGE}.{name}" in sys.modules]
+    return next((home for name in loaded if name_in(home := chapter(name), theorem)), None)
+
+
+def name_in(home: Chapter, theorem: Theorem) -> bool:
+    """Tell whether a chapter names a theorem."""
+    return any(theorem is each for each in home.theorems.values())
+
+
 @cache
 def _order() -> tuple[str, ...]:
     return sources.order()

@@ -1,0 +1,102 @@
+(* Generated from derivations/impermeant_species.py; do not edit. *)
+
+From Electrochem Require Import moves.
+
+Lemma no_driving_force
+    (g : R -> R -> R -> R -> R)
+    (P V a_in a_out z : R)
+    (H1 : P <> 0)
+    (H2 : P * g z V a_in a_out = 0) :
+  g z V a_in a_out = 0.
+Proof.
+  assert (Z1 : 1 / P * (P * g z V a_in a_out - 0) = 0) by (apply term_eq; [exact H2]);
+  apply (eq_by_sum _ _ (1 / P * (P * g z V a_in a_out - 0))); [lra | rational].
+Qed.
+
+Lemma permeant_condition
+    (g : R -> R -> R -> R -> R)
+    (F P R_ T V a_in a_out z : R)
+    (H1 : P <> 0)
+    (H2 : P * g z V a_in a_out = 0)
+    (H3 : 0 < R_)
+    (H4 : 0 < T)
+    (H5 : g z V a_in a_out = 0 <-> a_in * exp (z * F * V / (R_ * T)) = a_out) :
+  a_in * exp (z * F * V / (R_ * T)) = a_out.
+Proof.
+  assert (P1 : g z V a_in a_out = 0) by (refine (impermeant_species.no_driving_force g P V a_in a_out z _ _); [exact H1 | exact H2]);
+  exact (proj1 H5 P1).
+Qed.
+
+Lemma permeant_condition_defined
+    (g : R -> R -> R -> R -> R)
+    (F P R_ T V a_in a_out z : R)
+    (H1 : P <> 0)
+    (H2 : P * g z V a_in a_out = 0)
+    (H3 : 0 < R_)
+    (H4 : 0 < T)
+    (H5 : g z V a_in a_out = 0 <-> a_in * exp (z * F * V / (R_ * T)) = a_out) :
+  R_ <> 0 /\ T <> 0.
+Proof.
+  each; side.
+Qed.
+
+Lemma permeant_equilibrium'1
+    (g : R -> R -> R -> R -> R)
+    (F R_ T V a_in a_out z : R)
+    (H1 : 0 < R_)
+    (H2 : 0 < T)
+    (H3 : a_in * exp (z * F * V / (R_ * T)) = a_out)
+    (H4 : g z V a_in a_out = 0 <-> a_in * exp (z * F * V / (R_ * T)) = a_out) :
+  g z V a_in a_out = 0.
+Proof.
+  exact (proj2 H4 H3).
+Qed.
+
+Lemma permeant_equilibrium'2
+    (g : R -> R -> R -> R -> R)
+    (F P R_ T V a_in a_out z : R)
+    (H1 : P <> 0)
+    (H2 : 0 < R_)
+    (H3 : 0 < T)
+    (H4 : a_in * exp (z * F * V / (R_ * T)) = a_out)
+    (H5 : g z V a_in a_out = 0 <-> a_in * exp (z * F * V / (R_ * T)) = a_out) :
+  P * g z V a_in a_out = 0.
+Proof.
+  assert (P1 : g z V a_in a_out = 0) by (refine (impermeant_species.permeant_equilibrium'1 g F R_ T V a_in a_out z _ _ _ _); [exact H2 | exact H3 | exact H4 | exact H5]);
+  assert (Z1 : P * (g z V a_in a_out - 0) = 0) by (apply term_eq; [exact P1]);
+  apply (eq_by_sum _ _ (P * (g z V a_in a_out - 0))); [lra | rational].
+Qed.
+
+Lemma permeant_equilibrium
+    (g : R -> R -> R -> R -> R)
+    (F P R_ T V a_in a_out z : R)
+    (H1 : P <> 0)
+    (H2 : 0 < R_)
+    (H3 : 0 < T)
+    (H4 : g z V a_in a_out = 0 <-> a_in * exp (z * F * V / (R_ * T)) = a_out) :
+  P * g z V a_in a_out = 0 <-> a_in * exp (z * F * V / (R_ * T)) = a_out.
+Proof.
+  split; [intro G1; refine (impermeant_species.permeant_condition g F P R_ T V a_in a_out z _ _ _ _ _); [exact H1 | exact G1 | exact H2 | exact H3 | exact H4] | intro G1; refine (impermeant_species.permeant_equilibrium'2 g F P R_ T V a_in a_out z _ _ _ _ _); [exact H1 | exact H2 | exact H3 | exact G1 | exact H4]].
+Qed.
+
+Lemma permeant_equilibrium_defined
+    (g : R -> R -> R -> R -> R)
+    (F P R_ T V a_in a_out z : R)
+    (H1 : P <> 0)
+    (H2 : 0 < R_)
+    (H3 : 0 < T)
+    (H4 : g z V a_in a_out = 0 <-> a_in * exp (z * F * V / (R_ * T)) = a_out) :
+  R_ <> 0 /\ T <> 0.
+Proof.
+  each; side.
+Qed.
+
+Lemma no_flux
+    (g : R -> R -> R -> R -> R)
+    (P V a_in a_out z : R)
+    (H1 : P = 0) :
+  P * g z V a_in a_out = 0.
+Proof.
+  assert (Z1 : g z V a_in a_out * (P - 0) = 0) by (apply term_eq; [exact H1]);
+  apply (eq_by_sum _ _ (g z V a_in a_out * (P - 0))); [lra | rational].
+Qed.
