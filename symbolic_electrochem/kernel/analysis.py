@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from sympy.core.function import AppliedUndef
+
 from .calculus import derivative
 from .claims import Everywhere, Relation, placed
 from .facts import symbols
@@ -110,6 +112,10 @@ def integrate(record: Record, judge: Judge) -> Hypotheses:
     with judge.under(Relation(">=", x, low), Relation(">=", high, x)) as closed:
         for side in (left, right):
             closed.defined(side, f"what is integrated, from {low} to {high}")
+        # Of an undetermined function nothing is known, not even continuity, where no law speaks.
+        lawful = any(x in f.args for side in (left, right) for f in side.atoms(AppliedUndef))
+        for condition in known.where if lawful else ():
+            closed.require(condition, f"what {x} must satisfy at the ends too")
     with judge.under(Relation(">", x, low), Relation(">", high, x)) as inside:
         for condition in known.where:
             inside.require(condition, f"what {x} must satisfy in between")

@@ -82,7 +82,7 @@ class Walk:
         if self._vanishes(a.tends.value):
             self._from_above(a)
             sided = f"apply above_sqrt; {a.sided}"
-            return Part(text, Finite(ZERO, 1), "0", f"apply above_tends; {sided}", sided)
+            return Part(text, Finite(ZERO, lambda: 1), "0", f"apply above_tends; {sided}", sided)
         tactic = f"apply tends_sqrt; [side | {a.tactic}]"
         return Part(text, Finite(sp.sqrt(a.tends.value)), f"(sqrt {a.value})", tactic)
 
@@ -103,7 +103,7 @@ class Walk:
             return Part(name, Diverges(sp.sign(claim.point)), value, f"apply diverges_far_{way}")
         way = "right" if self.side > 0 else "left"
         sided = "apply above_id" if claim.point == 0 and self.side > 0 else ""
-        tends = Finite(claim.point, self.side if claim.point == 0 else None)
+        tends = Finite(claim.point, lambda: self.side)
         value = self.proof.scope.term(claim.point, 0)
         return Part(name, tends, value, f"apply tends_id_{way}", sided)
 
@@ -188,7 +188,7 @@ class Walk:
             tactic = f"apply (diverges_exp _ {a.value}); [{positive} | {a.tactic}]"
             return Part(text, Diverges(sp.S.One), "1", tactic)
         sided = f"apply (above_exp _ {a.value}); [side | {a.tactic}]"
-        return Part(text, Finite(ZERO, 1), "0", f"apply above_tends; {sided}", sided)
+        return Part(text, Finite(ZERO, lambda: 1), "0", f"apply above_tends; {sided}", sided)
 
     def _vanishes(self, value: sp.Expr) -> bool:
         return self.proof.judge.equal(value, ZERO)
