@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from ..kernel import Claim, Theorem
+from ..kernel import Claim, Refused, Theorem
 from ..kernel.field import at_scale
 from .names import sanitised
 from .proof import Lemma, Proof, judge, scope
@@ -118,7 +118,7 @@ class Writer:
     def _part(self, lemma: Lemma) -> Proved | Left:
         try:
             script = at_scale(lambda scale: self._script(lemma, scale))
-        except Unmapped as why:
+        except (Unmapped, Refused) as why:
             self._left[id(lemma.theorem)] = str(why)
             return Left(lemma, " ".join(str(why).split()))
         return Proved(lemma, stated(lemma, lemma.theorem.claim), script, self._defined(lemma))
@@ -129,10 +129,13 @@ class Writer:
         said = defined(lemma.theorem.claim, scope(lemma))
         if not said:
             return None
-        proof = Proof(lemma, self._known, judge(lemma.theorem, 1))
-        proof.facts_given()
-        script = proof.finished("each; side")
+        script = at_scale(lambda scale: self._definedness(lemma, scale))
         return Defined(name, f"{bound(lemma)} :\n  {said}", script)
+
+    def _definedness(self, lemma: Lemma, scale: int) -> str:
+        proof = Proof(lemma, self._known, judge(lemma.theorem, scale))
+        proof.facts_given()
+        return proof.finished("each; side")
 
     def _script(self, lemma: Lemma, scale: int) -> str:
         move = lemma.theorem.record.move
