@@ -113,9 +113,10 @@ def _towards(
     """Move one symbol so that the border expression nearly vanishes, or vanishes."""
     for symbol, slope, rest in ways:
         steep = slope.xreplace(point)
-        if steep != 0:
-            root = -rest.xreplace(point) / steep
-            return point | {symbol: root + draw.choice(NEAR) * (abs(root) or 1)}
+        root = -rest.xreplace(point) / steep if steep != 0 else sp.nan
+        size = abs(root)
+        if not size.has(sp.Abs, sp.oo, sp.zoo, sp.nan):  # a number, which ln 0 is not
+            return point | {symbol: root + draw.choice(NEAR) * (size or 1)}
     return None
 
 
