@@ -158,7 +158,9 @@ def _answer(claim: Solutions, answer: Answer, point: Point) -> bool | None:
             holds(claim.equation, dict(point) | {claim.unknown: answer.value + distance})
             for distance in DISTANCES
         ]
-        return here is True and all(verdict is False for verdict in beside)
+        if here is False or True in beside:
+            return False
+        return None if None in (here, *beside) else True
     if isinstance(answer, Within):
         return _within(claim, answer, point)
     anywhere = [
