@@ -26,14 +26,9 @@ from symbolic_electrochem.steps import (
     backwards,
     both_ways,
     combine,
-    define,
-    divide,
     equal,
     headline,
-    multiply,
     quantity,
-    rearrange,
-    substitute,
     suppose,
 )
 
@@ -42,7 +37,7 @@ An ion that may be on either side is found in a small volume there with a certai
 thermal equilibrium the probability falls with the energy $w$ it has there, as the exponential of
 $w$ over $k_\\mathrm{B}T$. For two volumes of one size that is Boltzmann's law.
 """
-k_B = quantity(
+k = quantity(
     "k_B",
     "Boltzmann constant",
     unit="J/K",
@@ -79,7 +74,7 @@ p_out = quantity(
     latex=r"p_{\mathrm{out}}",
     typical=("0.01", 1),
 )
-boltzmann = suppose(equal(p_in / p_out, sp.exp(-(w_in - w_out) / (k_B * T))))
+boltzmann = suppose(equal(p_in / p_out, sp.exp(-(w_in - w_out) / (k * T))))
 
 """
 Many independent ions are spread as the probability of one, so the ratio of the concentrations is
@@ -124,16 +119,16 @@ N_A = quantity(
     typical=("6e23", "6.1e23"),
     value="6.02214076e23",
 )
-gas_constant = suppose(equal(R, k_B * N_A))
+gas_constant = suppose(equal(R, k * N_A))
 faraday_constant = suppose(equal(F, e * N_A))
 
 """
 That number cancels from the exponent, and energies of ions become energies of moles.
 """
 exponent = combine(
-    equal((w_in - w_out) / (k_B * T), z * F * V / (R * T)),
-    ((1, k_B * T), energies),
-    ((z * e * V, k_B * R * T), gas_constant),
+    equal((w_in - w_out) / (k * T), z * F * V / (R * T)),
+    ((1, k * T), energies),
+    ((z * e * V, k * R * T), gas_constant),
     ((-z * V, R * T), faraday_constant),
 )
 
@@ -144,7 +139,7 @@ The species is present on both sides. Its concentrations are then distributed as
 the logarithm brings the exponent down.
 """
 distribution = combine(
-    equal(c_in / c_out, sp.exp(-(w_in - w_out) / (k_B * T))),
+    equal(c_in / c_out, sp.exp(-(w_in - w_out) / (k * T))),
     (1, boltzmann),
     (1, many),
     given=filled_outside,
@@ -153,7 +148,7 @@ distribution = combine(
 logarithm = apply(
     "ln",
     distribution,
-    gives=equal(sp.log(c_in / c_out), -(w_in - w_out) / (k_B * T)),
+    gives=equal(sp.log(c_in / c_out), -(w_in - w_out) / (k * T)),
     given=(filled_inside, filled_outside),
 )
 

@@ -50,9 +50,7 @@ delta = quantity(
     latex=r"\delta",
     typical=(0, 1),
 )
-hopping = suppose(
-    equal(J, k_0 * (c_in * sp.exp(delta * u) - c_out * sp.exp(-(1 - delta) * u)))
-)
+hopping = suppose(equal(J, k_0 * (c_in * sp.exp(delta * u) - c_out * sp.exp(-(1 - delta) * u))))
 
 """
 The two rates stand in the ratio $e^u$, whatever the barrier. So one factor holds all that depends
@@ -94,8 +92,9 @@ any_barrier = headline(
 """
 ## A barrier in the middle
 
-Away from balance the place of the barrier matters. Halfway across, both kinds of hops are helped and
-hindered alike, and the flux is a hyperbolic sine of the distance from equilibrium.
+Away from balance the place of the barrier matters. Halfway across, the voltage helps one kind of
+hops as much as it hinders the other, and the flux is a hyperbolic sine of the distance from
+equilibrium.
 """
 middle = special_case(hopping, {delta: sp.Rational(1, 2)})
 mean = sp.sqrt(c_in * c_out)
@@ -113,6 +112,7 @@ symmetric = combine(
 in_the_middle = headline(symmetric, "The flux over a barrier in the middle", source="D13")
 
 """
-The flux equation of Goldman, Hodgkin and Katz has the same hyperbolic sine and another factor before
-it. Models of transport differ in such factors. They agree on the voltage at which nothing flows.
+The flux equation of Goldman, Hodgkin and Katz has the same hyperbolic sine and another factor
+before it. Models of transport differ in such factors, and agree on the voltage at which nothing
+flows.
 """

@@ -41,8 +41,8 @@ no_jump = headline(slower, "The flux vanishes with the permeability", source="D0
 """
 ## As long as something crosses
 
-Suppose that the net flux is zero. However small the permeability is, if it is not zero we may divide
-by it.
+Suppose that the net flux is zero. However small the permeability is, if it is not zero we may
+divide by it.
 """
 no_net_flux = suppose(equal(flux, 0))
 never_zero = at(positivity, u)
@@ -52,9 +52,7 @@ balance = divide(
     gives=equal(c_in * sp.exp(u) - c_out, 0),
     given=(permeant, never_zero),
 )
-ratio = divide(
-    balance, c_in, gives=equal(sp.exp(u), c_out / c_in), given=filled_inside
-)
+ratio = divide(balance, c_in, gives=equal(sp.exp(u), c_out / c_in), given=filled_inside)
 
 """
 The logarithm isolates the voltage, and the permeability is gone.
@@ -69,9 +67,7 @@ only_there = both_ways(logarithm, backwards(logarithm, to=no_net_flux))
 
 With the permeability zero the flux is zero at every voltage, and whatever the concentrations.
 """
-nothing_crosses = combine(
-    stated(no_net_flux), (B(u) * (c_in * sp.exp(u) - c_out), impermeant)
-)
+nothing_crosses = combine(stated(no_net_flux), (B(u) * (c_in * sp.exp(u) - c_out), impermeant))
 
 """
 So the flux goes to zero without a jump, but the set of voltages that stop it does not. It is one
@@ -86,7 +82,9 @@ answer = solutions(
         nonzero=exactly(only_there),
     ),
 )
-the_set_jumps = headline(answer, "The voltages without flux jump at zero permeability", source="D07")
+the_set_jumps = headline(
+    answer, "The voltages without flux jump at zero permeability", source="D07"
+)
 
 """
 The Nernst potential is therefore no property of an impermeant species: the limit of the voltage
