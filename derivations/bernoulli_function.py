@@ -112,8 +112,7 @@ difference = for_every(w, combine(equal(B(-w) - bernoulli, w), (1, reflected), (
 """
 ## The sign
 
-Right of zero numerator and denominator are positive, left of zero they are negative, and in between
-the value is one.
+Right of zero numerator and denominator are positive, left of zero both are negative.
 """
 right = suppose(positive(w))
 left = suppose(negative(w))
@@ -121,6 +120,10 @@ positive_right = combine(
     positive(bernoulli), ((1, sp.exp(w) - 1), here), ((1, sp.exp(w) - 1), right)
 )
 positive_left = combine(positive(bernoulli), ((1, sp.exp(w) - 1), here), ((1, 1 - sp.exp(w)), left))
+
+"""
+In between the value is one.
+"""
 positive_there = known(positive(bernoulli), given=value_there)
 
 """

@@ -60,6 +60,10 @@ onward = suppose(positive(v))
 back = suppose(negative(v))
 growing = for_every(v, known(positive(v * sp.exp(v)), given=onward), where=stated(onward))
 falling = for_every(v, known(negative(v * sp.exp(v)), given=back), where=stated(back))
+
+"""
+Integrated from zero, or up to zero, the rate gives the bracket.
+"""
 antiderivative = (v - 1) * sp.exp(v)
 bracket = positive(1 + (w - 1) * sp.exp(w))
 bracket_right = integrate(growing, 0, w, left=antiderivative, right=0, gives=bracket, given=right)

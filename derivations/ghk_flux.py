@@ -168,6 +168,10 @@ A number and its $e^s - 1$ have the same sign, so their product is never negativ
 """
 product = at_least(s * (sp.exp(s) - 1), 0)
 both_up = known(product, given=(above, outward))
+
+"""
+Where the number is not positive, neither is the other.
+"""
 not_above = suppose(at_least(-s, 0))
 not_outward = known(at_least(1 - sp.exp(s), 0), given=not_above)
 both_down = known(product, given=(not_above, not_outward))

@@ -90,13 +90,14 @@ def _candidates(
 ) -> Iterator[Point]:
     free = [s for s in named if s not in plan]
     twins = [(a, b) for a in free for b in free if a is not b and alike(a, b)]
+    ways = [_ways(border.xreplace(plan)) for border in borders]
     while True:
         ordinary = {s: _value(s, draw) for s in free}
         yield ordinary | plan
         for first, second in twins:
             yield ordinary | {second: ordinary[first]} | plan
-        for border in borders:
-            moved = _towards(border.xreplace(plan), ordinary, draw)
+        for way in ways:
+            moved = _towards(way, ordinary, draw)
             if moved is not None:
                 yield moved | plan
 
@@ -108,18 +109,28 @@ def alike(first: sp.Symbol, second: sp.Symbol) -> bool:
     return first.dimension == second.dimension and _domain(first) == _domain(second)
 
 
-def _towards(border: Any, point: dict[Any, Any], draw: random.Random) -> dict[Any, Any] | None:
-    """Move one symbol so that the border expression nearly vanishes, or vanishes."""
+@lru_cache(maxsize=4096)
+def _ways(border: Any) -> tuple[tuple[sp.Symbol, Any, Any], ...]:
+    """Return the symbols in which a border is linear, each with its slope and with the rest."""
     movable = [s for s in sorted(border.free_symbols, key=_order) if _domain(s) != "integer"]
-    for symbol in movable:
-        slope = border.diff(symbol)
-        if symbol in slope.free_symbols or slope.has(AppliedUndef):
-            continue
-        rest = border.xreplace({symbol: sp.S.Zero}).xreplace(point)
+    slopes = ((symbol, border.diff(symbol)) for symbol in movable)
+    return tuple(
+        (symbol, slope, border.xreplace({symbol: sp.S.Zero}))
+        for symbol, slope in slopes
+        if symbol not in slope.free_symbols and not slope.has(AppliedUndef)
+    )
+
+
+def _towards(
+    ways: tuple[tuple[sp.Symbol, Any, Any], ...], point: dict[Any, Any], draw: random.Random
+) -> dict[Any, Any] | None:
+    """Move one symbol so that the border expression nearly vanishes, or vanishes."""
+    for symbol, slope, rest in ways:
         steep = slope.xreplace(point)
-        if steep != 0:
-            root = -rest / steep
-            return point | {symbol: root + draw.choice(NEAR) * (abs(root) or 1)}
+        root = -rest.xreplace(point) / steep if steep != 0 else sp.nan
+        size = abs(root)
+        if not size.has(sp.Abs, sp.oo, sp.zoo, sp.nan):  # a number, which ln 0 is not
+            return point | {symbol: root + draw.choice(NEAR) * (size or 1)}
     return None
 
 

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sympy.core.function import AppliedUndef
-
 from .calculus import derivative
 from .claims import Everywhere, Relation, placed
 from .facts import symbols
@@ -90,7 +88,8 @@ def integrate(record: Record, judge: Judge) -> Hypotheses:
     """Compare the growth of two functions whose derivatives compare everywhere in between.
 
     By the mean value theorem: from F' = G' between low and high, F(high) - F(low) is
-    G(high) - G(low); from F' > G' it is greater.
+    G(high) - G(low); from F' > G' it is greater.  An undetermined function is continuous up to the
+    ends, as whoever declares it says.
     """
     (premise,) = premises(record, 1)
     known = _every(premise.claim, "the premise")
@@ -112,10 +111,6 @@ def integrate(record: Record, judge: Judge) -> Hypotheses:
     with judge.under(Relation(">=", x, low), Relation(">=", high, x)) as closed:
         for side in (left, right):
             closed.defined(side, f"what is integrated, from {low} to {high}")
-        # Of an undetermined function nothing is known, not even continuity, where no law speaks.
-        lawful = any(x in f.args for side in (left, right) for f in side.atoms(AppliedUndef))
-        for condition in known.where if lawful else ():
-            closed.require(condition, f"what {x} must satisfy at the ends too")
     with judge.under(Relation(">", x, low), Relation(">", high, x)) as inside:
         for condition in known.where:
             inside.require(condition, f"what {x} must satisfy in between")

@@ -199,27 +199,6 @@ PAIRS = {
         "binds",
         lambda: integrate(risen_f, ZERO, ONE, left=f, right=sp.exp(y * x)),
     ),
-    "a law that says nothing of an end": Pair(
-        lambda: integrate(
-            suppose(
-                throughout(x, equal(sp.Derivative(f, x), y * sp.exp(y * x)), where=positive(x))
-            ),
-            ZERO,
-            ONE,
-            left=f,
-            right=sp.exp(y * x),
-        ),
-        "at the ends too",
-        lambda: integrate(
-            suppose(
-                throughout(x, equal(sp.Derivative(f, x), y * sp.exp(y * x)), where=positive(x))
-            ),
-            ONE,
-            p + 1,
-            left=f,
-            right=sp.exp(y * x),
-        ),
-    ),
     "the derivative of an inequality": Pair(
         lambda: rates(rising),
         "an equation on an open set",
