@@ -39,8 +39,8 @@ def rough(e: Any) -> Rough:  # noqa: PLR0911  (one line per kind)
     if e.is_Symbol:
         return lambda values: values[e]
     if e.is_number:
-        number = float(e) if e.is_finite else math.nan
-        return lambda _: number
+        number = complex(e) if e.is_finite else complex(math.nan)
+        return lambda _: number.real if number.imag == 0 else math.nan
     parts = [rough(argument) for argument in e.args]
     if e.is_Add:
         return lambda values: math.fsum(part(values) for part in parts)

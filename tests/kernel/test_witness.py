@@ -5,6 +5,7 @@ from __future__ import annotations
 import sympy as sp
 
 from symbolic_electrochem.kernel import Relation, witness
+from symbolic_electrochem.kernel.estimate import may_hold
 from symbolic_electrochem.steps import equal, greater, nonzero, quantity
 
 ZERO = sp.S.Zero
@@ -34,3 +35,8 @@ def test_all_that_may_be_zero_is_zero_at_once() -> None:
 def test_a_contradiction_has_no_point() -> None:
     low, _, high = FIRST
     assert witness(hypotheses(greater(high, low), greater(low, high))) is None
+
+
+def test_an_estimate_of_what_is_no_real_number_decides_nothing() -> None:
+    below = Relation(">", sp.log(sp.Integer(-2)), sp.S.Zero)
+    assert may_hold(below, {})
