@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 FOLDER = Path(__file__).parent / "derivations"
+PACKAGE = f"{__package__}.derivations"
 PACKAGE = f"{__package__}.{FOLDER.name}"
 
 

@@ -80,6 +80,40 @@ Proof.
   split; [intro G1; refine (driving_force.at_equilibrium E F R_ T V a_in a_out delta_mu mu_in mu_out mu_standard phi_in phi_out z _ _ _ _ _ _ _ _ _ _); [exact G1 | exact H1 | exact H2 | exact H3 | exact H4 | exact H5 | exact H6 | exact H7 | exact H8 | exact H9] | intro G1; refine (driving_force.at_the_potential E F R_ T V a_in a_out delta_mu mu_in mu_out mu_standard phi_in phi_out z _ _ _ _ _ _ _ _ _ _); [exact H1 | exact H2 | exact H3 | exact H4 | exact H5 | exact G1 | exact H6 | exact H7 | exact H8 | exact H9]].
 Qed.
 
+Lemma as_a_voltage
+    (E F R_ T V a_in a_out delta_mu mu_in mu_out mu_standard phi_in phi_out z : R)
+    (H1 : E = R_ * T * ln (a_out / a_in) / (z * F))
+    (H2 : 0 < F)
+    (H3 : V = phi_in - phi_out)
+    (H4 : 0 < a_in)
+    (H5 : 0 < a_out)
+    (H6 : delta_mu = mu_in - mu_out)
+    (H7 : mu_in = mu_standard + R_ * T * ln a_in + z * F * phi_in)
+    (H8 : mu_out = mu_standard + R_ * T * ln a_out + z * F * phi_out)
+    (H9 : z <> 0) :
+  delta_mu / (z * F) = V - E.
+Proof.
+  assert (P1 : delta_mu = z * F * (V - E)) by (refine (driving_force.driving_force E F R_ T V a_in a_out delta_mu mu_in mu_out mu_standard phi_in phi_out z _ _ _ _ _ _ _ _ _); [exact H1 | exact H2 | exact H3 | exact H4 | exact H5 | exact H6 | exact H7 | exact H8 | exact H9]);
+  assert (Z1 : 1 / (z * F) * (delta_mu - z * F * (V - E)) = 0) by (apply term_eq; [exact P1]);
+  apply (eq_by_sum _ _ (1 / (z * F) * (delta_mu - z * F * (V - E)))); [lra | rational].
+Qed.
+
+Lemma as_a_voltage_defined
+    (E F R_ T V a_in a_out delta_mu mu_in mu_out mu_standard phi_in phi_out z : R)
+    (H1 : E = R_ * T * ln (a_out / a_in) / (z * F))
+    (H2 : 0 < F)
+    (H3 : V = phi_in - phi_out)
+    (H4 : 0 < a_in)
+    (H5 : 0 < a_out)
+    (H6 : delta_mu = mu_in - mu_out)
+    (H7 : mu_in = mu_standard + R_ * T * ln a_in + z * F * phi_in)
+    (H8 : mu_out = mu_standard + R_ * T * ln a_out + z * F * phi_out)
+    (H9 : z <> 0) :
+  F <> 0 /\ z <> 0.
+Proof.
+  each; side.
+Qed.
+
 Lemma outward_current
     (E F R_ T V a_in a_out delta_mu mu_in mu_out mu_standard phi_in phi_out z : R)
     (H1 : E = R_ * T * ln (a_out / a_in) / (z * F))

@@ -498,3 +498,25 @@ Lemma equilibrium_defined
 Proof.
   each; side.
 Qed.
+
+Lemma not_balanced
+    (F R_ T V a_in a_out z : R)
+    (H1 : 0 < R_)
+    (H2 : 0 < T)
+    (H3 : 0 < a_in)
+    (H4 : a_out = 0) :
+  a_in * exp (z * F * V / (R_ * T)) <> a_out.
+Proof.
+  first [known | apply (neq_by_sum _ _ ((a_in * (exp (z * F * V / (R_ * T))) - a_out))); [side | rational]].
+Qed.
+
+Lemma not_balanced_defined
+    (F R_ T V a_in a_out z : R)
+    (H1 : 0 < R_)
+    (H2 : 0 < T)
+    (H3 : 0 < a_in)
+    (H4 : a_out = 0) :
+  R_ <> 0 /\ T <> 0.
+Proof.
+  each; side.
+Qed.

@@ -1,6 +1,7 @@
 (* Generated from derivations/neutral_species.py; do not edit. *)
 
 From Electrochem Require Import moves.
+From Electrochem Require electrochemical_potential.
 
 Lemma no_field
     (F R_ T V a_in a_out z : R)
@@ -104,7 +105,7 @@ Qed.
 Lemma any_voltage'1
     (a_in a_out : R)
     (H1 : a_in = a_out)
-    (H2 : 0 < a_in) :
+    (H2 : 0 < a_out) :
   1 = a_out / a_in.
 Proof.
   assert (Z1 : 1 / a_in * (a_in - a_out) = 0) by (apply term_eq; [exact H1]);
@@ -114,7 +115,7 @@ Qed.
 Lemma any_voltage'1_defined
     (a_in a_out : R)
     (H1 : a_in = a_out)
-    (H2 : 0 < a_in) :
+    (H2 : 0 < a_out) :
   a_in <> 0.
 Proof.
   each; side.
@@ -128,7 +129,7 @@ Lemma any_voltage'2
 Proof.
   assert (E1 : ln 1 = 0) by (ln_as (1) ltac:(rational));
   assert (E2 : ln (a_out / a_in) = (ln a_out) - (ln a_in)) by (ln_as (a_out * / a_in) ltac:(rewrite ?E1; rational));
-  assert (P1 : 1 = a_out / a_in) by (refine (neutral_species.any_voltage'1 a_in a_out _ _); [exact H1 | side]);
+  assert (P1 : 1 = a_out / a_in) by (refine (neutral_species.any_voltage'1 a_in a_out _ _); [exact H1 | exact H2]);
   apply (same_eq (ln 1) (ln (a_out / a_in))); [apply f_equal; exact P1 | rewrite ?E2, ?E1; rational | rewrite ?E2, ?E1; rational].
 Qed.
 
@@ -238,6 +239,27 @@ Lemma neutral_answer_defined
     (H4 : 0 < a_out)
     (H5 : z = 0) :
   (a_in - a_out = 0 -> (forall V' : R, a_in <> 0 /\ 0 < a_out / a_in)) /\ (a_in - a_out <> 0 -> (forall V' : R, a_in <> 0 /\ 0 < a_out / a_in)).
+Proof.
+  each; side.
+Qed.
+
+Lemma no_force
+    (F R_ T a mu_standard phi z : R)
+    (H1 : 0 < a)
+    (H2 : z = 0) :
+  Derive (fun phi' => mu_standard + R_ * T * ln a + z * F * phi') phi = 0.
+Proof.
+  assert (P1 : Derive (fun phi' => mu_standard + R_ * T * ln a + z * F * phi') phi = z * F) by (refine (electrochemical_potential.slope_in_potential F R_ T a mu_standard phi z _); [exact H1]);
+  assert (Z1 : 1 * (Derive (fun phi' => mu_standard + R_ * T * ln a + z * F * phi') phi - z * F) = 0) by (apply term_eq; [exact P1]);
+  assert (Z2 : F * (z - 0) = 0) by (apply term_eq; [exact H2]);
+  apply (eq_by_sum _ _ (1 * (Derive (fun phi' => mu_standard + R_ * T * ln a + z * F * phi') phi - z * F) + F * (z - 0))); [lra | rational].
+Qed.
+
+Lemma no_force_defined
+    (F R_ T a mu_standard phi z : R)
+    (H1 : 0 < a)
+    (H2 : z = 0) :
+  0 < a /\ ex_derive (fun phi' => mu_standard + R_ * T * ln a + z * F * phi') phi.
 Proof.
   each; side.
 Qed.

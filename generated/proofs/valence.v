@@ -273,7 +273,7 @@ Lemma sign_of_a_cation
   0 < R_ * T * ln (a_out / a_in) / (z * F).
 Proof.
   assert (E1 : ln (a_out / a_in) = (ln a_out) - (ln a_in)) by (ln_as (a_out * / a_in) ltac:(rational));
-  first [known | rewrite ?E1; known | apply (lt_by_sum _ _ (((ln a_out) - (ln a_in)) * T * R_ * / z * / F)); [side | rewrite ?E1; rational]].
+  first [known | rewrite ?E1; known | apply (lt_by_sum _ _ (((ln a_out) - (ln a_in)) * T * R_ * / F * / z)); [side | rewrite ?E1; rational]].
 Qed.
 
 Lemma sign_of_a_cation_defined
@@ -300,7 +300,7 @@ Lemma sign_of_an_anion
   R_ * T * ln (a_out / a_in) / (z * F) < 0.
 Proof.
   assert (E1 : ln (a_out / a_in) = (ln a_out) - (ln a_in)) by (ln_as (a_out * / a_in) ltac:(rational));
-  first [known | rewrite ?E1; known | apply (lt_by_sum _ _ (((ln a_out) - (ln a_in)) * T * R_ * / F * / (- z))); [side | rewrite ?E1; rational]].
+  first [known | rewrite ?E1; known | apply (lt_by_sum _ _ (((ln a_out) - (ln a_in)) * T * R_ * / (- z) * / F)); [side | rewrite ?E1; rational]].
 Qed.
 
 Lemma sign_of_an_anion_defined

@@ -449,7 +449,7 @@ Lemma two_rays
     (H4 : z <> 0) :
   R_ * T * ln 2 / (z * F) <> 0.
 Proof.
-  first [known | apply (neq_by_sum _ _ (((ln 2)) * T * R_ * / z * / F)); [side | rational]].
+  first [known | apply (neq_by_sum _ _ (R_ * T * ((ln 2)) * / F * / z)); [side | rational]].
 Qed.
 
 Lemma two_rays_defined

@@ -305,13 +305,16 @@ def _shuffled(unsolved: list[sp.Expr], draw: random.Random) -> dict[sp.Symbol, s
     return solved
 
 
+def _freest(symbol: Any) -> tuple[int, tuple[str, str]]:
+    return FREEDOM.index(_domain(symbol)), _order(symbol)
+
+
 def _solutions(difference: sp.Expr) -> Iterator[tuple[sp.Symbol, sp.Expr]]:
     """Yield the symbols an equation can be solved for, the freest first, with what they are.
 
     A product is zero if any factor is: that a factor is zero is tried last.
     """
-    symbols: list[Any] = list(difference.free_symbols)
-    pivots = sorted(symbols, key=lambda s: (FREEDOM.index(_domain(s)), _order(s)))
+    pivots: list[Any] = sorted(difference.free_symbols, key=_freest)
     for doubtful in (False, True):
         for symbol in pivots:
             value = _isolated(difference, symbol)

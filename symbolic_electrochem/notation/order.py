@@ -11,7 +11,7 @@ from typing import Any
 
 import sympy as sp
 
-from .. import derivations, sources
+from .. import sources
 from ..library import chapter
 from ..quantities import Quantity
 
@@ -38,7 +38,7 @@ def introduced(symbol: sp.Basic) -> tuple[int, int]:
     Only the chapter that introduces it is asked: to write a line, nobody proves the whole book.
     """
     home = symbol.meaning.home if isinstance(symbol, Quantity) else ""
-    home = home.removeprefix(f"{derivations.__name__}.")
+    home = home.removeprefix(f"{sources.PACKAGE}.")
     lines = _lines(home) if home in _positions() else {}
     return (_positions()[home], lines[symbol]) if symbol in lines else UNKNOWN
 
