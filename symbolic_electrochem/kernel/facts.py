@@ -47,14 +47,19 @@ def facts_in_sight(record: Record) -> dict[Relation, frozenset[Supposed]]:
         named |= _symbols_of_argument(pair)
     for symbol in named:
         facts |= {fact: frozenset({fact}) for fact in standing(symbol)}
+    moving = _moving(record)
+    return {
+        fact: rests
+        for fact, rests in facts.items()
+        if not any(moving in symbols(claim) for claim in (fact, *rests))
+    }
+
+
+def _moving(record: Record) -> sp.Symbol | None:
+    """Return the symbol that runs through values in this step: nothing is known of it."""
     if isinstance(record.conclusion, (Limit, Everywhere)):
-        moving = record.conclusion.variable
-        facts = {
-            fact: rests
-            for fact, rests in facts.items()
-            if not any(moving in symbols(claim) for claim in (fact, *rests))
-        }
-    return facts
+        return record.conclusion.variable
+    return record.arguments[0][0] if record.move == "integrate" and record.arguments else None
 
 
 def _hypotheses(record: Record, theorem: Theorem) -> frozenset[Supposed]:
