@@ -83,6 +83,10 @@ def _of_quotient(record: Record, claim: Limit, judge: Judge) -> Hypotheses:
             got=str(claim),
             remedy="write the expression as numerator / denominator",
         )
+    judge.defined(claim.point, "the point")
+    with judge.under(Relation("=", claim.variable, claim.point)) as there:
+        for part in (top, bottom):  # as they stand: put in, SymPy may cancel what is not zero
+            there.defined(part, "numerator and denominator at the point")
     here = {claim.variable: claim.point}
     for _ in range(ORDER):
         for part in (top, bottom):
