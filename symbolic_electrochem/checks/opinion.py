@@ -52,7 +52,7 @@ def opinion(theorem: Theorem, claim: Claim | None = None) -> Opinion:
     borders = [o.goal.difference for o in theorem.obligations]
     stated = theorem.claim if claim is None else claim
     true = undecided = vacuous = 0
-    for found in _trials(stated, theorem.hypotheses, borders):
+    for found in trials(stated, theorem.hypotheses, borders):
         if isinstance(found, Relation):
             vacuous += 1
             continue
@@ -63,7 +63,7 @@ def opinion(theorem: Theorem, claim: Claim | None = None) -> Opinion:
     return Opinion(true, undecided, vacuous)
 
 
-def _trials(
+def trials(
     claim: Claim, hypotheses: Iterable[Supposed], borders: list[sp.Expr]
 ) -> Iterator[tuple[bool | None, Point] | Relation]:
     """Yield a verdict for each point, and a relation that stands for a set without points."""
@@ -96,17 +96,18 @@ def _relation(
 
 
 def _tends(claim: Limit, point: Point) -> bool | None:
-    verdicts = [_tends_from(claim, point, side) for side in (1, -1) if _wanted(claim, side)]
+    verdicts = [_tends_from(claim, point, side) for side in (1, -1) if wanted(claim, side)]
     return None if None in verdicts else all(verdicts)
 
 
-def _wanted(claim: Limit, side: int) -> bool:
+def wanted(claim: Limit, side: int) -> bool:
+    """Tell whether a limit is one from a side: from above if that is positive."""
     return claim.side in ("both", "+" if side > 0 else "-")
 
 
 def _tends_from(claim: Limit, point: Point, side: int) -> bool | None:
     for steps in (APPROACH, CLOSE):
-        near = [dict(point) | {claim.variable: _beside(claim, side, step)} for step in steps]
+        near = [dict(point) | {claim.variable: beside(claim, side, step)} for step in steps]
         with precision(BITS):
             values = [evaluate(claim.expression, p) for p in near]
             finite = all(value.is_finite() for value in values)
@@ -116,7 +117,8 @@ def _tends_from(claim: Limit, point: Point, side: int) -> bool | None:
     return None
 
 
-def _beside(claim: Limit, side: int, step: sp.Rational) -> sp.Expr:
+def beside(claim: Limit, side: int, step: sp.Rational) -> sp.Expr:
+    """Return a value of the variable a step from its limit, or far out if that is infinite."""
     far = claim.point.is_infinite
     return sp.sign(claim.point) / step if far else claim.point + side * step
 
@@ -158,13 +160,18 @@ def _answer(claim: Solutions, answer: Answer, point: Point) -> bool | None:
             holds(claim.equation, dict(point) | {claim.unknown: answer.value + distance})
             for distance in DISTANCES
         ]
-        return here is True and all(verdict is False for verdict in beside)
+        return _both(here, *(None if verdict is None else not verdict for verdict in beside))
     if isinstance(answer, Within):
         return _within(claim, answer, point)
     anywhere = [
         holds(claim.equation, dict(point) | {claim.unknown: distance}) for distance in DISTANCES
     ]
     return all(verdict is not isinstance(answer, Nothing) for verdict in anywhere)
+
+
+def _both(*verdicts: bool | None) -> bool | None:
+    """Tell whether all hold: one that fails decides, one that is open leaves it open."""
+    return False if False in verdicts else None if None in verdicts else True
 
 
 def _within(claim: Solutions, answer: Within, point: Point) -> bool | None:

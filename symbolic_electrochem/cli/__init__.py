@@ -38,18 +38,45 @@ def list_() -> None:
 @main.command()
 @click.argument("chapters", nargs=-1, metavar="[CHAPTER|FILE.py]...")
 @click.option("--summary", is_flag=True, help="Counts, declared steps and hypotheses instead.")
+@click.option("--needed", is_flag=True, help="Drop each hypothesis of each theorem instead.")
 @again
-def check(chapters: tuple[str, ...], *, summary: bool, no_cache: bool) -> None:
+def check(chapters: tuple[str, ...], *, summary: bool, needed: bool, no_cache: bool) -> None:
     """Prove chapters, or files of your own; all chapters if none is named.
 
     Every step is verified by the kernel, tried at points of its hypotheses, and wounded. The exit
     code is 1 if any step is refused, refuted or inconclusive, or if a wounded claim is accepted.
     What was found of a chapter is kept in build/cache until the chapter, one it stands on, the
     judge or a library changes.
+
+    With --needed, the exit code is 1 if a hypothesis was not shown to be needed: by a point at
+    which all others hold, and without it the claim is false or undefined. z3, if it is installed,
+    looks where no point was found. This takes about a minute a chapter; nothing is kept.
     """
+    if needed and (summary or no_cache):
+        raise click.UsageError("expected --needed alone, got --summary or --no-cache beside it")
+    if needed:
+        from . import needed as dropping  # noqa: PLC0415
+
+        sys.exit(PASSED if dropping.run(chapters) else FAILED)
     from .check import run  # noqa: PLC0415
 
     sys.exit(PASSED if run(chapters, summary=summary, keep=_keep(no_cache=no_cache)) else FAILED)
+
+
+@main.command()
+@click.argument("chapters", nargs=-1, metavar="[CHAPTER]...")
+@click.option("--whole", is_flag=True, help="Let coqchk read the libraries as well: a minute.")
+def prove(chapters: tuple[str, ...], *, whole: bool) -> None:
+    """Let Coq read the proofs of chapters; of all chapters if none is named.
+
+    Every lemma is proved again by Coq, and the same proof is tried on a wounded statement, which
+    it must not prove; then Coq's separate checker reads the result. The exit code is 1 if a lemma
+    fails, if a wounded one does not, if an axiom is used that is not allowed, if the checker
+    objects, or if there is no Coq.
+    """
+    from .prove import run  # noqa: PLC0415
+
+    sys.exit(PASSED if run(chapters, whole=whole) else FAILED)
 
 
 @main.command()

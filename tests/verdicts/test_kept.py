@@ -22,8 +22,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-STEP = Step("a", "divide", "exact", 24, 0, 28, 27, 1, (), "", ("z ≠ 0",))
-RECORD = Found("some", "Some chapter", (STEP,), ())
+STEP = Step("a", "divide", "exact", 24, 0, 28, 27, 1, (), "", ("z ≠ 0",), ("a",), algebraic=True)
+RECORD = Found("some", "Some chapter", (STEP,), (), "a hash")
 UNSOUND = (
     replace(RECORD, steps=(STEP, replace(STEP, verdict="refuted", witness="z = 0"))),
     replace(RECORD, steps=(STEP, replace(STEP, verdict="inconclusive"))),
