@@ -11,11 +11,12 @@ help: ## list the targets
 textbook: .venv/ready ## prove every chapter and write generated/
 	@$(BIN)/electrochem generate
 
-check: .venv/tools ## run every test, the linter and both type checkers
+check: .venv/tools ## prove everything, run every test, the linter and the type checkers
 	$(BIN)/ruff check
 	$(BIN)/ruff format --check
 	$(BIN)/mypy
 	$(BIN)/pyright --pythonpath $(BIN)/python
+	$(BIN)/electrochem generate --check
 	$(BIN)/python -m pytest -n 2
 
 measure: .venv/tools ## run the long campaigns and write generated/measured/

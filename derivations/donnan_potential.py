@@ -9,7 +9,8 @@ from __future__ import annotations
 
 import sympy as sp
 
-from symbolic_electrochem.derivations.membrane import F, R, T, V
+from symbolic_electrochem.derivations.membrane import F, R, T, V, a_in, a_out, c_standard, z
+from symbolic_electrochem.derivations.nernst_potential import balance_of_forces
 from symbolic_electrochem.steps import (
     apply,
     backwards,
@@ -29,6 +30,7 @@ from symbolic_electrochem.steps import (
     positive,
     quantity,
     quotient_limit,
+    special_case,
     stated,
     suppose,
 )
@@ -160,6 +162,21 @@ nernst_of_the_cation = divide(
 )
 nernst_of_the_anion = divide(
     anion_balance, -F, gives=equal(V, -R * T / F * sp.log(c_salt / c_anion))
+)
+
+"""
+And the two balances that were supposed are what the Nernst equation asks of each ion: that its
+electrochemical potential is the same on both sides.
+"""
+outside_ratio = c_salt / c_standard
+cation_at_rest = special_case(
+    balance_of_forces, {z: 1, a_in: c_cation / c_standard, a_out: outside_ratio}
+)
+anion_at_rest = special_case(
+    balance_of_forces, {z: -1, a_in: c_anion / c_standard, a_out: outside_ratio}
+)
+named_rest = headline(
+    cation_at_rest, "The Donnan potential is a Nernst potential for every ion", source="D37"
 )
 
 """

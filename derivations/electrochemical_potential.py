@@ -27,11 +27,13 @@ from symbolic_electrochem.steps import (
     diverges,
     eliminate,
     equal,
+    headline,
     limit,
     positive,
     quantity,
     rearrange,
     right_side,
+    sentence,
     special_case,
     substitute,
     suppose,
@@ -88,6 +90,7 @@ The chemical potential was a stepping stone. Its name is not needed any more; th
 rests on one definition less.
 """
 electrochemical_potential = eliminate(sum_of_costs, chemical_potential)
+named_potential = headline(electrochemical_potential, "The electrochemical potential", source="D02")
 potential = right_side(electrochemical_potential)
 
 """
@@ -147,4 +150,35 @@ potential_difference = rearrange(
     expanded_difference,
     (-z * F, voltage),
     gives=equal(delta_mu, R * T * sp.log(a_in / a_out) + z * F * V),
+)
+named_difference = headline(
+    potential_difference, "The difference across the membrane", source="D02"
+)
+
+"""
+## Claims
+"""
+electrical_energy = sentence(
+    10,
+    "The electrical energy of one mole of ions is the charge times the potential, $zF\\phi$.",
+    verdict="true",
+    formal=electrical_work,
+    because="this is the work of bringing the charge $zF$ to the potential",
+)
+two_parts = sentence(
+    11,
+    "The electrochemical potential is a chemical part plus an electrical part.",
+    verdict="true",
+    formal=electrochemical_potential,
+    because="between unlike solvents the division into two parts is a convention; only differences "
+    "of the sum can be measured",
+)
+net_driving_force = sentence(
+    12,
+    "The net driving force on an ion is the electrochemical potential inside minus that outside.",
+    verdict="imprecise",
+    formal=difference,
+    by=potential_difference,
+    because="it is a difference of energies per mole and not a force; the force is its slope; "
+    "where it is positive the ion is driven out",
 )

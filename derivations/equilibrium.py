@@ -41,13 +41,17 @@ from symbolic_electrochem.steps import (
     every,
     exactly,
     follow,
+    headline,
+    known,
     multiply,
     no_condition,
     none,
+    sentence,
     solutions,
     split,
     stated,
     substitute,
+    unequal,
 )
 
 """
@@ -142,6 +146,8 @@ equilibrium = solutions(
     ),
 )
 
+named_answer = headline(equilibrium, "Every case at once", source="D05 D06 D07")
+
 """
 ## In numbers
 """
@@ -150,4 +156,30 @@ in_numbers = case_result(
     summary="All voltages at which the net flux of a species through a membrane is zero.",
     arguments=(z, T, a_in, a_out),
     flags={P: "permeant"},
+)
+
+"""
+## Claims
+
+To judge the last one, look at an ion that the membrane lets through and that is missing outside.
+"""
+not_balanced = known(
+    unequal(a_in * sp.exp(z * F * V / (R * T)), a_out), given=(absent_outside, present_inside)
+)
+reversal = sentence(
+    18,
+    "The current of an ideal channel for one ion reverses at the Nernst potential of that ion.",
+    verdict="true if",
+    formal=exactly_one,
+    because="no other ion, pump or leak contributes; then it is true of every mechanism, for they "
+    "all stop at equilibrium",
+)
+every_ion = sentence(
+    44,
+    "Every ion has its equilibrium potential.",
+    verdict="wrong",
+    formal=stated(permeant_condition),
+    by=(not_balanced, equilibrium),
+    because="the condition can be met only for a charged ion that the membrane lets through and "
+    "that is present on both sides; where it is missing outside no voltage meets it",
 )

@@ -9,8 +9,15 @@ from __future__ import annotations
 
 import sympy as sp
 
+from symbolic_electrochem.derivations.electrochemical_potential import (
+    present_inside,
+    present_outside,
+)
 from symbolic_electrochem.derivations.membrane import F, R, T, V, a_in, a_out, z
-from symbolic_electrochem.derivations.vanishing_activity import activity_form
+from symbolic_electrochem.derivations.vanishing_activity import (
+    activity_form,
+    boltzmann_equilibrium,
+)
 from symbolic_electrochem.steps import (
     backwards,
     both_ways,
@@ -19,9 +26,11 @@ from symbolic_electrochem.steps import (
     equal,
     equivalent,
     follow,
+    headline,
     nonzero,
     quantity,
     quantity_function,
+    sentence,
     stated,
     suppose,
 )
@@ -68,11 +77,23 @@ This is the axiom that the Nernst equation began with, and it needed a hypothesi
 permeant_equilibrium = both_ways(permeant_condition, backwards(permeant_condition, to=no_net_flux))
 
 """
+At positive activities that is the equality of the potentials itself.
+"""
+potentials_equal = follow(
+    boltzmann_equilibrium, permeant_condition, given=(present_inside, present_outside)
+)
+no_flux_is_equality = both_ways(potentials_equal, backwards(potentials_equal, to=no_net_flux))
+named_axiom = headline(
+    no_flux_is_equality, "A permeant species is still where its potentials are equal", source="D07"
+)
+
+"""
 A species is *impermeant* if its permeability is zero. Then the flux is zero, at every voltage, for
 whatever activities and whatever valence.
 """
 impermeant = suppose(equal(P, 0))
 no_flux = combine(stated(no_net_flux), (g, impermeant))
+named_absence = headline(no_flux, "An impermeant species asks for nothing", source="D07")
 
 """
 No condition was found, because none exists: every voltage stops a flux that never was. The Nernst
@@ -81,3 +102,40 @@ number that means nothing. And a permeant ion that is missing on one side has no
 potential either, but for another reason. Which of the cases applies is a question about the
 membrane, not about a logarithm.
 """
+
+"""
+## Claims
+"""
+detailed_balance = sentence(
+    14,
+    "At equilibrium as many ions go out as come in, and the net flux is zero.",
+    verdict="true",
+    formal=no_flux_is_equality,
+    because="the net flux is the difference of the two; that it vanishes at equilibrium and "
+    "nowhere else is true of every permeability that is not zero",
+)
+equality = sentence(
+    15,
+    "At equilibrium the electrochemical potential of an ion is the same inside and outside.",
+    verdict="true if",
+    formal=no_flux_is_equality,
+    by=no_flux,
+    because="the ion can cross the membrane; of one that cannot nothing is required",
+)
+no_potential_of_its_own = sentence(
+    39,
+    "Impermeant ions have no Nernst potential.",
+    verdict="true",
+    formal=no_flux,
+    by=permeant_equilibrium,
+    because="there is no condition, so every voltage and all activities are allowed; the reason is "
+    "not a logarithm",
+)
+because_of_a_logarithm = sentence(
+    40,
+    "Mathematically that is because there is none of them outside, so the logarithm is of zero.",
+    verdict="imprecise",
+    formal=no_flux,
+    because="albumin is present on both sides and impermeant all the same; and a permeant ion that "
+    "is missing on one side has no equilibrium, but at no voltage rather than at all",
+)

@@ -37,6 +37,8 @@ from symbolic_electrochem.steps import (
     differentiate,
     divide,
     equal,
+    evaluated,
+    headline,
     left_side,
     limit,
     mistake,
@@ -46,6 +48,7 @@ from symbolic_electrochem.steps import (
     rearrange,
     result,
     right_side,
+    sentence,
     special_case,
     substitute,
     subtract,
@@ -109,6 +112,8 @@ Both together are the Nernst equation. There is one such voltage, and there is o
 """
 nernst_equation = both_ways(nernst_potential, converse)
 
+named_equation = headline(nernst_equation, "The Nernst equation", source="D04")
+
 """
 That there is only one can be said without naming it. Suppose the same ion were at equilibrium at
 the same activities and at a second voltage.
@@ -122,6 +127,8 @@ second = special_case(nernst_potential, {V: V_2, mu_in: mu_2, phi_in: phi_2})
 Then it is the first one.
 """
 uniqueness = subtract(nernst_potential, second, gives=equal(V, V_2))
+
+named_uniqueness = headline(uniqueness, "The Nernst potential is unique", source="D04")
 
 """
 The voltage is a property of the ion and gets a name of its own, the *equilibrium potential*.
@@ -205,6 +212,137 @@ in_numbers = result(
         worked("-86 mV", SSCP, z="1", T="310K", c_in="100mM", c_out="4mM"),
         worked("114 mV", SSCP, z="2", T="310K", c_in="0.0002mM", c_out="1mM"),
     ),
+)
+
+"""
+A set of concentrations that is often printed for a mammalian cell, at body temperature. Together
+the four potentials come out only near 37 degrees.
+"""
+sodium = evaluated(
+    nernst_potential,
+    "66.60 mV",
+    source="by hand: 26.7267 mV times the logarithm of 145/12, which is 2.49183",
+    z="1",
+    T="37degC",
+    a_in="0.012",
+    a_out="0.145",
+)
+chloride = evaluated(
+    nernst_potential,
+    "-75.95 mV",
+    source="by hand: -26.7267 mV times the logarithm of 120/7, which is 2.84158",
+    z="-1",
+    T="37degC",
+    a_in="0.007",
+    a_out="0.120",
+)
+calcium = evaluated(
+    nernst_potential,
+    "128.50 mV",
+    source="by hand: half of 26.7267 mV times the logarithm of 15000, which is 9.61581",
+    z="2",
+    T="37degC",
+    a_in="1e-7",
+    a_out="1.5e-3",
+)
+potassium = evaluated(
+    nernst_potential,
+    "-89.06 mV",
+    source="by hand: 26.7267 mV times the logarithm of 5/140, which is -3.33220",
+    z="1",
+    T="37degC",
+    a_in="0.140",
+    a_out="0.005",
+)
+
+"""
+The same potassium and sodium in the cold, where they are often quoted without the temperature.
+"""
+potassium_cold = evaluated(
+    nernst_potential,
+    "-84.18 mV",
+    source="by hand: 25.2617 mV times -3.33220",
+    z="1",
+    T="20degC",
+    a_in="0.140",
+    a_out="0.005",
+)
+sodium_cold = evaluated(
+    nernst_potential,
+    "62.95 mV",
+    source="by hand: 25.2617 mV times 2.49183",
+    z="1",
+    T="20degC",
+    a_in="0.012",
+    a_out="0.145",
+)
+
+"""
+Mammalian skeletal muscle, and the giant axon of the squid in cool sea water.
+"""
+MUSCLE = "textbook value, mammalian skeletal muscle"
+SQUID = "textbook value, squid giant axon"
+muscle_sodium = evaluated(
+    nernst_potential, "67 mV", source=MUSCLE, z="1", T="37degC", a_in="0.012", a_out="0.145"
+)
+muscle_potassium = evaluated(
+    nernst_potential, "-98 mV", source=MUSCLE, z="1", T="37degC", a_in="0.155", a_out="0.004"
+)
+muscle_chloride = evaluated(
+    nernst_potential, "-90 mV", source=MUSCLE, z="-1", T="37degC", a_in="0.0042", a_out="0.123"
+)
+squid_potassium = evaluated(
+    nernst_potential,
+    "-75.68 mV",
+    source="by hand: 25.2617 mV times the logarithm of 20/400, which is -2.99573",
+    z="1",
+    T="20degC",
+    a_in="0.400",
+    a_out="0.020",
+)
+squid_sodium = evaluated(
+    nernst_potential, "55 mV", source=SQUID, z="1", T="20degC", a_in="0.050", a_out="0.440"
+)
+squid_calcium = evaluated(
+    nernst_potential, "145 mV", source=SQUID, z="2", T="20degC", a_in="1e-7", a_out="0.010"
+)
+
+"""
+## Claims
+"""
+balancing_voltage = sentence(
+    16,
+    "The equilibrium potential of an ion is RT/zF times the logarithm of the ratio of outside to "
+    "inside.",
+    verdict="true",
+    formal=nernst_equation,
+    by=uniqueness,
+    because="the ion is charged and present on both sides; the ratio is one of activities",
+)
+calcium_potential = sentence(
+    20,
+    "The equilibrium potential of calcium is about +128 mV.",
+    verdict="true if",
+    formal=equilibrium_potential,
+    by=calcium,
+    because="there is 1.5 mM outside and 100 nM of free calcium inside, at 37 °C; the ratio, and "
+    "with it the potential, differs between cells",
+)
+chloride_potential = sentence(
+    21,
+    "The equilibrium potential of chloride is about -76 mV.",
+    verdict="true if",
+    formal=equilibrium_potential,
+    by=chloride,
+    because="there is 120 mM outside and 7 mM inside, at 37 °C; at 20 °C it is -71.8 mV",
+)
+two_potentials = sentence(
+    29,
+    "Typical values are -89 mV for potassium and +67 mV for sodium.",
+    verdict="true if",
+    formal=equilibrium_potential,
+    by=(potassium, sodium, potassium_cold, sodium_cold),
+    because="it is the body of a mammal, at 37 °C; the temperature has to be said",
 )
 
 """

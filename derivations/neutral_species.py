@@ -10,6 +10,7 @@ import sympy as sp
 from symbolic_electrochem.derivations.electrochemical_potential import (
     present_inside,
     present_outside,
+    slope_in_potential,
 )
 from symbolic_electrochem.derivations.membrane import F, R, T, V, a_in, a_out, z
 from symbolic_electrochem.derivations.nernst_potential import isolated
@@ -17,12 +18,16 @@ from symbolic_electrochem.steps import (
     apply,
     backwards,
     both_ways,
+    combine,
     divide,
     equal,
     every,
+    headline,
+    left_side,
     multiply,
     none,
     rearrange,
+    sentence,
     solutions,
     split,
     stated,
@@ -76,4 +81,40 @@ neutral_answer = solutions(
     V,
     of=stated(isolated),
     answer=split(a_in - a_out, zero=every(any_voltage), nonzero=none(same_activity)),
+)
+named_answer = headline(
+    neutral_answer, "A neutral species has every potential or none", source="D05"
+)
+
+"""
+## Claims
+
+What the field does to a molecule is how its potential changes with the electric potential. Without
+charge it does not.
+"""
+no_force = combine(equal(left_side(slope_in_potential), 0), (1, slope_in_potential), (F, neutral))
+feels_no_field = sentence(
+    5,
+    "A molecule without charge does not feel the electric field.",
+    verdict="true",
+    formal=no_force,
+    because="this is said of the net charge; a dipole feels a field that is not uniform, and the "
+    "stream of water takes solutes along",
+)
+equal_concentrations = sentence(
+    6,
+    "A neutral molecule is at equilibrium when its concentration is the same on both sides.",
+    verdict="true if",
+    formal=neutral_equilibrium,
+    because="the membrane lets it through and the activity coefficients and the pressures are "
+    "equal, so that equal activities are equal concentrations",
+)
+no_balancing_voltage = sentence(
+    7,
+    "No voltage can balance the concentration gradient of a neutral molecule.",
+    verdict="true if",
+    formal=neutral_answer,
+    by=neutral_equilibrium,
+    because="there is a gradient; without one every voltage is an equilibrium, and in neither case "
+    "is the potential zero",
 )

@@ -16,12 +16,14 @@ from symbolic_electrochem.steps import (
     combine,
     equal,
     greater,
+    headline,
     known,
     negative,
     nonzero,
     positive,
     quantity,
     right_side,
+    sentence,
     special_case,
     suppose,
 )
@@ -58,6 +60,9 @@ multiple_valence = combine(
     given=multiple,
 )
 
+named_opposite = headline(opposite_valence, "Opposite valence, opposite potential", source="D09")
+named_multiple = headline(multiple_valence, "Valence divides the potential", source="D09")
+
 """
 ## Inside and outside exchanged
 
@@ -76,6 +81,7 @@ swapped = special_case(
     given=(present_inside, present_outside),
 )
 exchange = combine(equal(E_swapped, -E), (1, swapped), (1, equilibrium_potential))
+named_exchange = headline(exchange, "Exchanging the sides turns the sign", source="D09")
 
 """
 ## A common factor
@@ -118,6 +124,8 @@ additivity = combine(
     (-1, second),
 )
 
+named_sum = headline(additivity, "Potentials of steps add up", source="D09")
+
 """
 ## Sign
 
@@ -136,4 +144,47 @@ sign_of_a_cation = known(
 )
 sign_of_an_anion = known(
     negative(right_side(equilibrium_potential)), given=(richer_outside, present_inside, anion)
+)
+
+"""
+## Claims
+
+To judge the last one, suppose that it were the density of the charge that counts, and an ion had
+$q$ times the density of another one.
+"""
+density = quantity(
+    "density", "ratio of two densities of charge", domain="positive", latex="q", typical=(1, 8)
+)
+potential = right_side(equilibrium_potential)
+two_signs = sentence(
+    19,
+    "Calcium and chloride are both more concentrated outside, yet one potential is positive and "
+    "the other negative.",
+    verdict="true",
+    formal=sign_of_a_cation,
+    by=sign_of_an_anion,
+    because="the sign of the valence decides, where the same side is the richer one",
+)
+half_of_it = sentence(
+    22,
+    "The size of the potential is inversely proportional to the valence: a divalent ion needs half "
+    "the voltage.",
+    verdict="true",
+    formal=multiple_valence,
+    because="at the same temperature and the same ratio of activities",
+)
+charge_density = sentence(
+    23,
+    "A divalent ion needs less voltage because its density of charge is doubled.",
+    verdict="wrong",
+    formal=equal(potential.xreplace({z: k * z}), potential / density),
+    by=multiple_valence,
+    because="the charge of the ion counts and not its size: of two ions of equal valence the "
+    "smaller has the denser charge, and both have the same potential",
+    k="1",
+    density="2",
+    z="1",
+    T="37degC",
+    a_in="0.140",
+    a_out="0.005",
 )

@@ -30,6 +30,7 @@ from symbolic_electrochem.steps import (
     divide,
     equal,
     exactly,
+    headline,
     identity,
     known,
     limit,
@@ -39,6 +40,7 @@ from symbolic_electrochem.steps import (
     nonzero,
     quantity,
     right_side,
+    sentence,
     solutions,
     split,
     stated,
@@ -106,6 +108,9 @@ emptying_inside = limit(
     potential, a_in, 0, side="+", gives=diverges(z), given=(present_outside, charged)
 )
 
+named_outside = headline(emptying_outside, "Where the outside empties", source="D06")
+named_inside = headline(emptying_inside, "Where the inside empties", source="D06")
+
 """
 An anion that is lost outside is not held by an ever more negative voltage but by an ever more
 positive one. A single large number, the same for every ion, is wrong for one of the two signs.
@@ -128,6 +133,8 @@ along_a_ray = identity(
     equal(R * T / (z * F) * LogRatio(k * t, t), R * T / (z * F) * sp.log(k)), given=charged
 )
 two_rays = known(nonzero(R * T / (z * F) * sp.log(2) - R * T / (z * F) * sp.log(1)), given=charged)
+
+named_corner = headline(along_a_ray, "No limit where both sides empty", source="D06")
 
 """
 ## All cases of a charged species
@@ -178,4 +185,19 @@ charged_answer = solutions(
             ),
         ),
     ),
+)
+named_answer = headline(charged_answer, "All cases of a charged species", source="D06")
+
+"""
+## Claims
+"""
+infinite_logarithm = sentence(
+    41,
+    "The potential is infinite there, because the logarithm of zero is infinite.",
+    verdict="imprecise",
+    formal=anion_emptying_outside,
+    by=(cation_emptying_outside, emptying_inside, along_a_ray),
+    because="the logarithm of zero is not infinite but undefined; on the way there the potential "
+    "of an anion goes to plus infinity where the outside empties, that of a cation to minus "
+    "infinity, and if both sides empty it depends on how",
 )

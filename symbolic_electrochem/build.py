@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from . import codegen, textbook
 from .library import chapters, functions
+from .proofs.book import emit
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -17,7 +18,12 @@ if TYPE_CHECKING:
 PACKAGE = Path(__file__).parent
 ROOT = (PACKAGE / "generated").resolve()
 MEASURED = "measured"
-REPAIR = "make textbook"
+IN_REPOSITORY = (PACKAGE.parent / "pyproject.toml").is_file()
+COMMAND = ".venv/bin/electrochem" if IN_REPOSITORY else "electrochem"
+"""How the command is called: where it is installed there is no repository around it."""
+REPAIR = "make textbook" if IN_REPOSITORY else f"{COMMAND} generate"
+WRITTEN = "generated" if IN_REPOSITORY else str(ROOT)
+"""What a reader opens."""
 
 
 @dataclass(frozen=True)
@@ -35,7 +41,7 @@ class Drift:
 
 def outputs(verdict: Callable[[Theorem], str]) -> dict[str, str]:
     """Return every generated file, by path inside ``generated/``."""
-    written = codegen.emit(functions()) | textbook.emit(chapters(), verdict)
+    written = codegen.emit(functions()) | textbook.emit(chapters(), verdict) | emit()
     return dict(sorted(written.items()))
 
 
@@ -63,6 +69,12 @@ def write(wanted: dict[str, str], root: Path = ROOT) -> Drift:
     for name in found.stale:
         (root / name).unlink()
     return found
+
+
+def joined(first: Drift, second: Drift) -> Drift:
+    """Return what two writings changed together."""
+    parts = zip(vars(first).values(), vars(second).values(), strict=True)
+    return Drift(*(tuple(sorted({*a, *b})) for a, b in parts))
 
 
 def _files(root: Path) -> Iterator[Path]:

@@ -7,12 +7,34 @@ form by way of `elementary`, and nothing rewrites it afterwards.  One class is o
 from __future__ import annotations
 
 from math import inf
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple
 
 import sympy as sp
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+
+LIBRARY = 0.9
+"""ULP to which `log` and `log1p` of the libraries are good: glibc and NumPy stay below."""
+
+
+class Error(NamedTuple):
+    """How far a computed value can be from the exact one.
+
+    Attributes
+    ----------
+    relative : float
+        A part in units of 2**-53 of the value.
+    last : float
+        A part in units of its last place, which is at least 2**-53 of it and less than twice that.
+    mantissa : float
+        Where the value times a power of two lies, from here to 2.
+    """
+
+    relative: float
+    last: float
+    mantissa: float = 1
 
 
 class StableFunction(sp.Function):
@@ -28,8 +50,9 @@ class StableFunction(sp.Function):
         Its LaTeX, with a placeholder for each argument.
     domain : str
         The values for which it is defined, the same for each argument, as a quantity names them.
-    bound : float
-        Its relative error in units of 2**-53, given elementary functions good to one ULP.
+    errors : tuple of Error
+        Its errors, one of which bounds that of each value, given elementary functions good to
+        `LIBRARY` ULP.
     elementary : callable
         Returns the textbook form.
     ball : callable
@@ -44,7 +67,7 @@ class StableFunction(sp.Function):
     spelling: ClassVar[str]
     notation: ClassVar[str]
     domain: ClassVar[str]
-    bound: ClassVar[float]
+    errors: ClassVar[tuple[Error, ...]]
     elementary: Callable[[], sp.Expr]
     ball: ClassVar[Callable[..., Any]]
     recipe: ClassVar[Callable[..., Any]]
@@ -73,7 +96,15 @@ class LogRatio(StableFunction):
     spelling = "log_ratio"
     notation = r"\ln\frac{{{}}}{{{}}}"
     domain = "positive"
-    bound = 3.5
+    # Below a ratio of 2 the division is rounded, to at most one 2**-53 of the value.  From there on
+    # the difference is too, and both together are off by 1/ln 2 of it at most; ln 2 is 1.386/2.
+    # Where the excess overflows, the larger logarithm is at most one last place of the value, and
+    # the other one half of that.
+    errors = (
+        Error(1, LIBRARY),
+        Error(1.443, LIBRARY, 1.386),
+        Error(0, 1.5 * LIBRARY + 0.5, 1.386),
+    )
 
     def elementary(self) -> sp.Expr:
         """Return ``log(a/b)``."""
@@ -96,7 +127,8 @@ class LogRatio(StableFunction):
         """Take ``log1p`` of the excess of the larger over the smaller, and the sign back.
 
         The difference of two doubles within a factor two is exact, and exchanging the arguments
-        changes nothing but the sign.  Only where the excess overflows do the logarithms differ by
+        changes nothing but the sign bit.  Of equal arguments, which no exchange can tell apart, it
+        is +0.  Only where the excess overflows do the logarithms differ by
         so much (over 709) that their own roundings no longer count.
         """
         a, b = arguments

@@ -190,10 +190,11 @@ def _from_file(path: Path) -> Chapter:
     except Refused as refusal:
         _, line = _place(sys.exc_info()[2], str(path.resolve()).__eq__)
         raise refusal.at(f"{path}:{line}") from None
-    except Exception as error:
+    except (Exception, SystemExit) as error:
         found = error.lineno if isinstance(error, SyntaxError) else None
         line = found or _place(sys.exc_info()[2], str(path.resolve()).__eq__)[1]
-        message = f"{path}:{line}: {type(error).__name__}: {str(error).splitlines()[0]}"
+        said = next(iter(str(error).splitlines()), "")
+        message = f"{path}:{line}: {type(error).__name__}: {said}"
         raise BrokenChapterError(message) from error
     return _chapter(path.stem, module)
 
@@ -248,6 +249,17 @@ def name_of(theorem: Theorem) -> str:
     """
     loaded = (name for name in _order() if f"{sources.PACKAGE}.{name}" in sys.modules)
     return _labels(tuple(loaded)).get(id(theorem), "")
+
+
+def home_of(theorem: Theorem) -> Chapter | None:
+    """Return the chapter that names a theorem first, if one does."""
+    loaded = [name for name in _order() if f"{sources.PACKAGE}.{name}" in sys.modules]
+    return next((home for name in loaded if name_in(home := chapter(name), theorem)), None)
+
+
+def name_in(home: Chapter, theorem: Theorem) -> bool:
+    """Tell whether a chapter names a theorem."""
+    return any(theorem is each for each in home.theorems.values())
 
 
 @cache

@@ -145,8 +145,8 @@ def quantity_function(
 ) -> sp.Expr:
     """Declare a function of quantities about which only its hypotheses are known.
 
-    It is smooth where hypotheses speak of it: whoever supposes an equation for its derivative
-    supposes that there is one.
+    It is smooth where hypotheses speak of it, and continuous up to the ends of where they do:
+    whoever supposes an equation for its derivative supposes that there is one.
 
     Parameters
     ----------

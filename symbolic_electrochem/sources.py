@@ -83,16 +83,34 @@ def _imported(syntax: ast.Module) -> Iterator[str]:
 
 
 def order() -> tuple[str, ...]:
-    """Return the names in reading order: each chapter after those it stands on."""
+    """Return the names in reading order: each chapter after those it stands on, a thread at a time.
+
+    Of the chapters that can come next it is the one whose ground was laid last, and of several the
+    one that more chapters stand on.
+    """
     graph = {name: imports(name, text(name)) for name in names()}
-    floors: dict[str, int] = {}
+    above = _above(graph)
+    placed: dict[str, int] = {}
+    while len(placed) < len(graph):
+        ready = [n for n in graph.keys() - placed.keys() if placed.keys() >= set(graph[n])]
+        latest = {n: max((placed[each] for each in graph[n]), default=-1) for n in ready}
+        chosen = min(ready, key=lambda n: (-latest[n], -len(above[n]), n))
+        placed[chosen] = len(placed)
+    return tuple(placed)
+
+
+def _above(graph: dict[str, tuple[str, ...]]) -> dict[str, set[str]]:
+    """Return the chapters that stand on each, themselves or by way of others."""
+    found: dict[str, set[str]] = {name: set() for name in graph}
     try:
-        for name in TopologicalSorter(graph).static_order():
-            floors[name] = 1 + max((floors[needed] for needed in graph[name]), default=0)
+        sorted_ = [*TopologicalSorter(graph).static_order()]
     except CycleError as error:
         message = f"chapters stand on each other: {' -> '.join(error.args[1])}"
         raise BrokenChapterError(message) from None
-    return tuple(sorted(floors, key=lambda name: (floors[name], name)))
+    for name in reversed(sorted_):
+        for needed in graph[name]:
+            found[needed] |= {name, *found[name]}
+    return found
 
 
 def closure(name: str) -> dict[str, str]:

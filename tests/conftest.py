@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections import Counter
 from typing import TYPE_CHECKING
 
 import hypothesis
@@ -36,12 +37,20 @@ def pytest_runtest_makereport(
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
-    """Print what the tests counted, which no output of theirs brings home from a worker."""
+    """Print what the tests counted, which no output of theirs brings home from a worker.
+
+    A test records ``counted``, a line; or ``tally``, a word and a number, to be added up.
+    """
+    tally: Counter[str] = Counter()
     for report in (r for reports in terminalreporter.stats.values() for r in reports):
         if getattr(report, "when", None) == "call":
-            counted = [value for name, value in report.user_properties if name == "counted"]
-            for line in counted:
-                terminalreporter.write_line(line)
+            for name, value in report.user_properties:
+                if name == "counted":
+                    terminalreporter.write_line(value)
+                elif name == "tally":
+                    tally.update({value[0]: value[1]})
+    if tally:
+        terminalreporter.write_line(", ".join(f"{what}: {n}" for what, n in tally.items()))
 
 
 @pytest.hookimpl(wrapper=True)

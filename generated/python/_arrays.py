@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
-from ._runtime import Domain, as_float, has_unit, is_number, mistyped
+from ._runtime import Domain, as_float, has_unit, is_number, mistyped, quotients
+from ._runtime import scaled as of_numbers
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -51,7 +52,8 @@ def blockwise(
     places = [place for place, x in enumerate(inputs) if x.ndim]
     arrays = [inputs[place] for place in places]
     values: list[Any] = [
-        x if x.ndim else _checked(check, float(x)) for check, x in zip(checks, inputs, strict=True)
+        x if x.ndim else float(_checked(check, float(x)))
+        for check, x in zip(checks, inputs, strict=True)
     ]
     result = _result(domains, inputs, arguments, out)
     spare = np.empty((buffers, BLOCK))
@@ -125,13 +127,21 @@ def _shape(domains: tuple[Domain, ...], inputs: list[Array]) -> tuple[int, ...]:
         raise ValueError(f"expected shapes that broadcast to one, got {got}") from None
 
 
+def scaled(constant: tuple[float, float, float], x: Any, n: Any) -> Any:
+    """Return ``constant * x / n`` rounded once, for whole `n` other than 0 below 2**26 in size."""
+    if isinstance(x, float) and isinstance(n, float):
+        return of_numbers(constant, x, n)
+    quotient, left, value = quotients(constant, x, n)
+    return np.where(np.abs(left) > 0, value, constant[0] * quotient)
+
+
 def log_ratio(a: Array, b: Array, out: Array, spare: Array) -> Array:
     """Return ``ln(a/b)`` in `out`, NaN unless both are positive and finite."""
     difference = np.subtract(a, b, out=spare[0])
     size = np.abs(difference, out=spare[1])
     np.divide(size, np.minimum(a, b, out=out), out=out)
     # Read as whole numbers, negative doubles and NaN are larger than infinity.
-    ordinary = out.view(np.uint64).max() < _INFINITY
+    ordinary = np.maximum.reduce(out.view(np.uint64)) < _INFINITY
     np.log1p(out, out=out)
     if not ordinary:
         np.copyto(out, np.log(a) - np.log(b), where=np.isinf(out))

@@ -18,6 +18,10 @@ if TYPE_CHECKING:
 
 LARGEST = float_info.max
 NUMBERS = (float, int)
+# Division by these rounds nothing.
+EXACT = (1, -1, 2, -2)
+# 2**27 + 1: a double times this, less the rest of it, is its 26 leading bits.
+_SPLIT = 134217729.0
 
 _SIGNS: dict[str, tuple[str, Callable[[Any], Any]]] = {
     "any": ("", lambda _: True),
@@ -120,13 +124,41 @@ def check_flag(name: str, value: object) -> None:
         raise TypeError(f"{name}: expected True or False, got {value!r}")
 
 
+def scaled(constant: tuple[float, float, float], x: float, n: float) -> float:
+    """Return ``constant * x / n`` rounded once, for a whole `n` other than 0 below 2**26 in size.
+
+    Parameters
+    ----------
+    constant : tuple of float
+        The constant, its 26 leading bits, and what remains of it.
+    """
+    quotient, left, value = quotients(constant, x, n)
+    # The division is exact, or so large that its quotient cannot be split.
+    return value if abs(left) > 0 else constant[0] * quotient
+
+
+def quotients(constant: tuple[float, float, float], x: Any, n: Any) -> tuple[Any, Any, Any]:
+    """Return ``x / n``, what the division leaves of `x`, and ``constant * x / n`` rounded once.
+
+    The quotient is split into halves, as the constant is.  The product of the leading halves is
+    exact, and so is what is left; the rest is so small that its roundings do not count.
+    """
+    whole, head, tail = constant
+    quotient = x / n
+    upper = quotient * _SPLIT - (quotient * _SPLIT - quotient)
+    lower = quotient - upper
+    left = x - upper * n - lower * n
+    return quotient, left, head * upper + (whole * (lower + left / n) + tail * upper)
+
+
 def log_ratio(a: float, b: float) -> float:
     """Return ``ln(a/b)``, good where `a` is near `b` and where ``a/b`` leaves the range of doubles.
 
     Take ``log1p`` of the excess of the larger over the smaller, and the sign back.
 
     The difference of two doubles within a factor two is exact, and exchanging the arguments
-    changes nothing but the sign.  Only where the excess overflows do the logarithms differ by
+    changes nothing but the sign bit.  Of equal arguments, which no exchange can tell apart, it
+    is +0.  Only where the excess overflows do the logarithms differ by
     so much (over 709) that their own roundings no longer count.
     """
     difference = a - b

@@ -2,14 +2,14 @@
 
 Source: derivations/nernst_potential.py
 Generated, do not edit.  To write it again: electrochem generate
-Intermediate form: c570f13b7f1b24ee
+Intermediate form: 6b877628b38ed6a7
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, overload
 
-from ._runtime import LARGEST, NUMBERS, Domain, dispatch, log_ratio, refusal
+from ._runtime import EXACT, LARGEST, NUMBERS, Domain, dispatch, log_ratio, refusal, scaled
 
 if TYPE_CHECKING:
     from numpy.typing import ArrayLike
@@ -20,6 +20,7 @@ __all__ = ["nernst_potential"]
 
 # gas constant / Faraday constant, exactly 1380649/16021766340, rounded once
 R_OVER_F = 8.617333262145177e-05
+R_OVER_F_PARTS = (R_OVER_F, 8.617333332949784e-05, -7.080460621023549e-13)
 
 _NERNST_POTENTIAL_DOMAIN = (
     Domain(
@@ -109,10 +110,10 @@ def nernst_potential(z: Any, T: Any, a_in: Any, a_out: Any, *, out: Any = None) 
     a_out = 0            none, it went to infinity with the sign of -z
     ===================  =============================================
 
-    Accuracy: the roundings add up to a relative error of at most 6.5 * 2**-53, given log and log1p
-    good to one ULP and no subnormal intermediate value. The tests (pytest tests/generated) allow 4
-    ULP of the exact result, enclosed in balls; the largest error seen is in
-    generated/measured/accuracy.json (make measure).
+    Accuracy: the roundings add up to at most 3.94 ULP, given log and log1p good to 0.9 ULP and no
+    subnormal intermediate value. The tests (pytest tests/generated) allow 4 ULP of the exact
+    result, enclosed in balls; the largest error seen is in generated/measured/accuracy.json (make
+    measure).
     """
     if (
         out is None
@@ -129,7 +130,8 @@ def nernst_potential(z: Any, T: Any, a_in: Any, a_out: Any, *, out: Any = None) 
             and 0 < a_out <= LARGEST
         ):
             raise refusal(_NERNST_POTENTIAL_DOMAIN, z, T, a_in, a_out)
-        return R_OVER_F * T / z * log_ratio(a_out, a_in)
+        scale = R_OVER_F * T / z if z in EXACT else scaled(R_OVER_F_PARTS, T, z)
+        return scale * log_ratio(a_out, a_in)
     return dispatch(nernst_potential, _nernst_potential_of_arrays, (z, T, a_in, a_out), out)
 
 
@@ -139,7 +141,8 @@ def _nernst_potential_of_arrays(arguments: tuple[ArrayLike, ...], out: Array | N
     from . import _arrays as arrays  # noqa: PLC0415
 
     def block(z: Array, T: Array, a_in: Array, a_out: Array, *, out: Array, spare: Array) -> None:
-        np.multiply(R_OVER_F * T / z, arrays.log_ratio(a_out, a_in, out, spare), out=out)
+        scale = arrays.scaled(R_OVER_F_PARTS, T, z)
+        np.multiply(scale, arrays.log_ratio(a_out, a_in, out, spare), out=out)
 
     return arrays.blockwise(
         block, _NERNST_POTENTIAL_DOMAIN, arguments, out, unchecked=("a_in", "a_out"), buffers=2

@@ -58,8 +58,7 @@ class _Former:
         """Return the form of a node, constants being sums without any logarithm."""
         if depth > _MAX_DEPTH:
             return None
-        reach = self.flow.reach(symbols(node), self.inputs)
-        if not reach.inputs & self.inputs:
+        if not self.flow.inputs(symbols(node), self.inputs) & self.inputs:
             return LogForm(self.values.value(node), {})
         match node:
             case Sym(name):

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from flint import arb
 
-from .constants import Constant, constants, written
+from .constants import Constant, bare, constants, written
 from .diagnose import slope
 from .evaluate import Evaluator, ball
 from .roles import Evidence, Sides, clash, ion, sides
@@ -16,12 +16,15 @@ from .temperature import Temperature, temperature
 from .units import AMOUNT, CONCENTRATION, VOLTAGE
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from .dataflow import Flow
     from .examine import Potential
     from .fit import Fit
     from .laws import Law
 
 UNKNOWN_ION = (1, 2, 3)
+_COLD, _WARM, _SAME = 3, 50, 1e-9
 _MILLI = Fraction(1, 1000)
 _LOW, _HIGH = 0.0233, 0.0276  # RT/F in volt, from 270 to 320 kelvin
 
@@ -102,6 +105,7 @@ def case(law: Law, flow: Flow, potential: Potential) -> Case | None:
     if volt is None or (broken and not (told.sure and kind and len(inputs) > 1)):
         return None
     first = arb(1) if fit is None or broken else fit.slopes[0] * ball(volt)
+    found |= _celsius(found, abs(first), bare(flow, values, potential.node, frozenset(inputs)))
     offset = arb(0) if fit is None else _offset(flow, inputs, fit) * ball(volt)
     return Case(
         law=law,
@@ -118,6 +122,23 @@ def case(law: Law, flow: Flow, potential: Potential) -> Case | None:
         broken=broken,
         clash=clash(flow, inputs, potential.equation.target) or _unlike(flow, inputs),
     )
+
+
+def _celsius(
+    found: dict[str, Constant], size: arb, numbers: Iterable[Constant]
+) -> dict[str, Constant]:
+    """Return the number in degrees Celsius that stands where the temperature of R*T/F belongs."""
+    if "T" in found or not {"R", "F"} <= found.keys():
+        return {}
+    number = size * abs(found["F"].value / found["R"].value)
+    for constant in numbers:
+        for valence in UNKNOWN_ION:
+            if (
+                _COLD < constant.value < _WARM
+                and abs(valence * number / constant.value - 1) < _SAME
+            ):
+                return {"T": constant}
+    return {}
 
 
 def _unlike(flow: Flow, inputs: tuple[str, ...]) -> str:

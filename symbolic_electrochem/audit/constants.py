@@ -45,6 +45,7 @@ _ROLES: dict[Dimension, tuple[str, Fraction]] = {
     CHARGE: ("F", AVOGADRO),
 }
 _SCALES = tuple(Fraction(10) ** power for power in (0, 3, -3))
+_TENFOLD = Fraction(10), Fraction(1, 10)
 _NEAR = Fraction(1, 100)
 _FAR = Fraction(1, 10)
 
@@ -100,10 +101,22 @@ def constants(
     return chosen
 
 
+def bare(flow: Flow, values: Evaluator, node: Node, stop: frozenset[str]) -> Iterator[Constant]:
+    """Yield the numbers without a unit that may be a temperature in degrees Celsius."""
+    for name in passed(flow, node, stop):
+        variable = flow.model.variables[name]
+        own, number = variable.unit.dimension if variable.unit else NONE, variable.initial
+        if own == NONE and isinstance(number, Num):
+            yield Constant("T", name, values.variable(name), number.text, variable.at)
+    for part in written(flow, node, stop):
+        for n in _literals(part):
+            yield Constant("T", n.text, ball(n.value), n.text, n.at)
+
+
 def passed(flow: Flow, node: Node, stop: frozenset[str]) -> list[str]:
     """Return the variables between an expression and its inputs, in the order of declaration."""
-    reached = flow.reach(symbols(node), stop).passed - stop
-    return [name for name in flow.model.variables if name in reached]
+    reached = flow.passed(symbols(node), stop) - stop
+    return sorted(reached, key=flow.order.__getitem__)
 
 
 def written(flow: Flow, node: Node, stop: frozenset[str]) -> list[Node]:
@@ -136,8 +149,10 @@ def _declared(flow: Flow, values: Evaluator, name: str) -> Iterator[Constant]:
 
 
 def _plausible(number: arb, scale: Fraction, role: str, factor: Fraction) -> bool:
-    """Say whether a declared unit makes a number the constant, give or take ten percent."""
-    return bool(abs(number * ball(scale * factor / EXACT[role]) - 1) < ball(_FAR))
+    """Say whether a declared unit makes a number the constant, or that with a digit lost."""
+    times = number * ball(scale * factor / EXACT[role])
+    tenfold = any(abs(times * ball(by) - 1) < ball(_NEAR) for by in _TENFOLD)
+    return tenfold or bool(abs(times - 1) < ball(_FAR))
 
 
 def near(value: Fraction) -> tuple[str, Fraction] | None:
@@ -146,7 +161,8 @@ def near(value: Fraction) -> tuple[str, Fraction] | None:
         for scale in _SCALES:
             if abs(abs(value) * scale / exact - 1) < _NEAR:
                 return role, scale
-    return None
+    lost = any(abs(abs(value) * by / FARADAY - 1) < ROUNDING for by in _TENFOLD)
+    return ("F", Fraction(1)) if lost else None
 
 
 def _literals(node: Node) -> Iterator[Num]:
@@ -172,6 +188,8 @@ def relative(constant: Constant) -> Fraction:
 
 def is_rounding(constant: Constant) -> bool:
     """Say whether the digits given are those of the exact value, rounded."""
+    if tenfold(constant):
+        return False
     digits = _digits(constant.text)
     least = max(len(digits.rstrip("0")), 1)  # trailing zeros are meant, or they are not
     return any(_exact_digits(constant, n) == digits[:n] for n in range(least, len(digits) + 1))
@@ -190,9 +208,20 @@ def _exact_digits(constant: Constant, count: int) -> str:
     ].replace(".", "")
 
 
+def tenfold(constant: Constant) -> str:
+    """Say that a constant is ten times too small or too large, if it is."""
+    for by, what in zip(_TENFOLD, ("a digit is lost", "there is a digit too many"), strict=True):
+        if abs((1 + relative(constant)) * by - 1) < _NEAR:
+            size = "small" if by > 1 else "large"
+            return f"ten times too {size}: {what}"
+    return ""
+
+
 def explain(constant: Constant) -> tuple[str, str]:
     """Return the class of a constant's value and what there is to say of it."""
     digits = _digits(constant.text)
+    if told := tenfold(constant):
+        return "constant_typo", told
     if is_rounding(constant):
         off = abs(relative(constant))
         by = f" by {100 * float(off):.2g} %" if off > ROUNDING else ""

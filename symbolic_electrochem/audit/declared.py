@@ -6,7 +6,7 @@ from dataclasses import replace
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
-from .constants import EXACT, UNITS, Constant, explain, near, relative
+from .constants import EXACT, UNITS, Constant, explain, near, relative, tenfold
 from .evaluate import ball
 from .finding import Aspects, Finding
 from .fixes import set_to
@@ -40,7 +40,8 @@ def _examine(model: Model, variable: Variable, number: Num) -> Iterator[Finding]
         constant = Constant(
             role, variable.name, ball(number.value), number.text, number.at, unit.scale
         )
-        if unit.dimension == dimension and abs(relative(constant)) < _FAR:
+        near_it = abs(relative(constant)) < _FAR or tenfold(constant)
+        if unit.dimension == dimension and near_it:
             yield from _value(model, variable, constant)
         elif looks and looks[0] == role:
             meant = replace(constant, scale=looks[1])

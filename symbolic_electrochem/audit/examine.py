@@ -58,7 +58,7 @@ def examine(
         return Other(node, equation, f"{unread.reason} is not understood", voltage)
     if reason := _reason(flow, inputs, unit):
         return Other(node, equation, reason)
-    reached = flow.reach(symbols(node)).inputs
+    reached = flow.inputs(symbols(node))
     given = {name: ball(BODY) for name in sorted(reached) if flow.is_temperature(name)}
     try:
         inputs, found = _fit_best(flow, node, inputs, given, logs)
@@ -74,12 +74,12 @@ def examine(
 def ends(flow: Flow, log: Node) -> frozenset[str]:
     """Return the variables a logarithm is a function of."""
     names = symbols(log)
-    return flow.reach(names).inputs or frozenset(map(flow.source, names))
+    return flow.inputs(names) or frozenset(map(flow.source, names))
 
 
 def _inputs(flow: Flow, node: Node, logs: list[Node]) -> tuple[str, ...]:
     stop = frozenset(end for log in logs for end in ends(flow, log))
-    reached = flow.reach(symbols(node), stop).inputs
+    reached = flow.inputs(symbols(node), stop)
     mentioned = dict.fromkeys(map(flow.source, symbols(node)))
     order = [*(n for n in mentioned if n in reached), *sorted(reached - mentioned.keys())]
     return tuple(name for name in order if not flow.is_temperature(name))

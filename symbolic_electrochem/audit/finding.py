@@ -88,6 +88,12 @@ class Finding:
         return f"{self.at.file}:{self.at.line}:{self.at.column}:{self.kind}:{self.symbol}"
 
     @property
+    def said(self) -> str:
+        """Return the verdict in words: to be off by rounding alone is to be equivalent up to it."""
+        rounding = self.verdict == "deviates" and self.severity == "rounding"
+        return "equivalent up to rounding" if rounding else self.verdict
+
+    @property
     def counts(self) -> bool:
         """Say whether the finding is one to look at; what is undecided has not passed."""
         wrong = self.verdict == "deviates" and self.severity in ("minor", "major")

@@ -91,7 +91,7 @@ def is_mixture(flow: Flow, name: str) -> bool:
     own = flow.defining.get(name)
     if own is None or name in flow.states:
         return False
-    parts = sorted(flow.reach(symbols(own.value)).inputs)
+    parts = sorted(flow.inputs(symbols(own.value)))
     if len(parts) < 2:  # noqa: PLR2004  (one concentration is no mixture)
         return False
     try:

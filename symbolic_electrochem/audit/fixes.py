@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from flint import arb
 
-from .constants import EXACT, ROUNDING, Constant, relative
+from .constants import EXACT, ROUNDING, Constant, is_rounding, relative
 from .diagnose import slope
 from .evaluate import ball
 from .ir import Op, Sym, shown, symbols
@@ -71,14 +71,17 @@ def _corrected(case: Case, reading: Match, found: Assessment) -> list[str]:
     if found.aspects.constants != "deviates":
         return []
     told = [set_to(c) for c in numbers(case) if abs(relative(c)) > ROUNDING]
-    told = told or [set_to(c) for c in numbers(case) if relative(c)]
+    told = told or [set_to(c) for c in numbers(case) if not is_rounding(c)]
     at = f"use R*T/(z*F) at {digits(found.kelvin)} K{_slopes(case, reading, found)}"
     return told or [at]
 
 
 def set_to(constant: Constant) -> str:
     """Return the corrected value of a constant in the unit the file has it in."""
-    return f"set {local(constant.name)} to {float(EXACT[constant.role] / constant.scale):.10g}"
+    right = f"{float(EXACT[constant.role] / constant.scale):.10g}"
+    if constant.name == constant.text:
+        return f"write {right} for {constant.text}"
+    return f"set {local(constant.name)} to {right}"
 
 
 def _rewritten(case: Case, law: str) -> str:

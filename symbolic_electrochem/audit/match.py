@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
-from .diagnose import Explanation, explanations, shortest, slope
+from .case import UNKNOWN_ION
+from .diagnose import Explanation, explanations, factors, shortest, slope
 from .evaluate import ball
+from .slips import slips
 from .temperature import BODY
 
 if TYPE_CHECKING:
@@ -94,12 +96,27 @@ def _as_mistake(case: Case, kelvin: arb, tolerance: float) -> Match | None:
 
 
 def _explanations(case: Case, valence: int, kelvin: arb, tolerance: float) -> Iterator[Explanation]:
-    yield from explanations(case.law, case.env(valence, kelvin), case.observed(valence), tolerance)
-    for other in (1, -1, 2, -2, 3):
+    law = replace(case.law, mistakes=(*slips(case), *case.law.mistakes))
+    yield from explanations(law, case.env(valence, kelvin), case.observed(valence), tolerance)
+    if case.ion_is_known:
+        yield from _of_another_ion(case, valence, kelvin, tolerance)
+
+
+def _of_another_ion(
+    case: Case, valence: int, kelvin: arb, tolerance: float
+) -> Iterator[Explanation]:
+    """Yield other valences of the ion's own sign, also beside a mistake that turns the sign."""
+    known = factors(case.law, case.env(valence, kelvin))
+    turning = next((mistake for mistake, factor in known.items() if (factor + 1).contains(0)), None)
+    for size in UNKNOWN_ION:
+        other = size if valence > 0 else -size
         right = slope(case.law, case.env(other, kelvin))
-        if right is None or not case.ion_is_known or other == valence:
+        if right is None or other == valence:
             continue
         ratio = case.observed(valence) / right
+        because = f"the slope is that of an ion of valence {other}, not {valence}"
         if abs(ratio - 1) < tolerance:
-            because = f"the slope is that of an ion of valence {other}, not {valence}"
             yield Explanation(("wrong-valence",), because, "major", 3, ratio)
+        if turning is not None and abs(ratio + 1) < tolerance:
+            slugs = (turning.slug, "wrong-valence")
+            yield Explanation(slugs, f"{turning.because}; {because}", "major", 5, -ratio)

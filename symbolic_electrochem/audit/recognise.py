@@ -185,7 +185,7 @@ class Recogniser:
         return both if equation.target and not equation.rate and 1 in logs else ""
 
     def _depends_only(self, node: Node, ends: frozenset[str], *, whole: bool) -> bool:
-        reached = self.flow.reach(symbols(node), ends).inputs
+        reached = self.flow.inputs(symbols(node), ends)
         return all(
             name in ends
             or self.flow.is_temperature(name)

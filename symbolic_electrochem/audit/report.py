@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from .ir import Span
 
 SCHEMA_VERSION = 1
+VERDICTS = ("equivalent", "equivalent up to rounding", "deviates", "undecided")
 _VISIBLE = 1e-8
 CLEAN, FINDINGS, USAGE, UNREADABLE = 0, 1, 2, 3
 
@@ -81,10 +82,10 @@ class Report:
     @property
     def summary(self) -> str:
         """Return the counts on one line; to have judged nothing is said, not hidden."""
-        verdicts = Counter(f.verdict for f in self.expressions)
+        verdicts = Counter(f.said for f in self.expressions)
         shared = len(self.findings) - len(self.expressions)
         counts = [
-            *((verdicts[verdict], verdict) for verdict in ("equivalent", "deviates", "undecided")),
+            *((verdicts[verdict], verdict) for verdict in VERDICTS),
             (shared, "constants or units off"),
             (len(self.not_judged), "other logarithms, not judged as Nernst"),
             (len(self.refusals), "not read"),
@@ -144,12 +145,24 @@ class Report:
         shown = [f for f in self.findings if everything or f.verdict != "equivalent"]
         blocks = [_block(finding) for finding in shown]
         blocks += [_left(other) for other in self.not_judged if everything]
-        blocks += [f"{r.file}:{r.line}: not read [{r.rule}] {r.message}" for r in self.refusals]
+        blocks += [
+            f"{_name(r.file)}:{r.line}: not read [{r.rule}] {r.message}" for r in self.refusals
+        ]
+        blocks += [f"{_place_of(at)}: an import, which is not followed" for at in self.imports]
         return "\n".join([*blocks, self.summary]) + "\n"
 
 
 def _count(things: Sized, what: str) -> str:
     return f"{len(things)} {what}" + ("s" if len(things) != 1 else "")
+
+
+def _name(file: str) -> str:
+    """Write a file's name on one line, whatever characters are in it."""
+    return "".join(c if c.isprintable() else ascii(c)[1:-1] for c in file)
+
+
+def _place_of(at: Span) -> str:
+    return f"{_name(at.file)}:{at.line}:{at.column}"
 
 
 def _place(at: Span) -> dict[str, Any]:
@@ -201,7 +214,7 @@ def _witness(check: Counterexample) -> dict[str, Any]:
 
 def _block(finding: Finding) -> str:
     at, check = finding.at, finding.counterexample
-    head = f"{at.file}:{at.line}:{at.column}: {finding.verdict} [{finding.rule}] {finding.severity}"
+    head = f"{_place_of(at)}: {finding.said} [{finding.rule}] {finding.severity}"
     lines = [head, _equation(finding), finding.note]
     if finding.readings:
         lines.append(f"the same function as: {', or '.join(finding.readings)}")
@@ -214,7 +227,7 @@ def _block(finding: Finding) -> str:
 
 def _left(other: NotJudged) -> str:
     at = other.at
-    said = f"{at.file}:{at.line}:{at.column}: not judged: {other.reason}"
+    said = f"{_place_of(at)}: not judged: {other.reason}"
     return f"{said}\n    {_equation(other)}"
 
 

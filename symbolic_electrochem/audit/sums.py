@@ -104,11 +104,9 @@ def _voltage(flow: Flow, sign: int, term: Node) -> Beside | None:
     if len(names) != 1 or not (isinstance(term, Sym) or scaled):
         return None
     unit, source = flow.variable(names[0]).unit, flow.source(names[0])
-    value = flow.node(source)
-    circle = value and source in flow.reach(symbols(value), frozenset()).passed
-    if unit is None or unit.dimension != VOLTAGE or (circle and source not in flow.states):
+    if unit is None or unit.dimension != VOLTAGE or flow.is_circular(source):
         return None
-    constant = flow.is_constant(source) and value is not None
+    constant = flow.is_constant(source) and flow.node(source) is not None
     return Beside(names[0], sign, constant, not scaled)
 
 

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from flint import arb
 
     from .case import Case
+    from .constants import Constant
     from .diagnose import Explanation
     from .examine import Other
 
@@ -199,8 +200,14 @@ def _values(case: Case, found: Assessment) -> list[str]:
     said = [(c, *explain(c)) for c in numbers(case)]
     odd = [row for row in said if row[1] != "exact" or abs(relative(row[0])) > ROUNDING]
     deviates = found.aspects.constants == "deviates"
-    told = [f"{local(c.name)} = {c.text}, {why}" for c, _, why in odd or (said if deviates else [])]
+    told = [f"{_given(c)}, {why}" for c, _, why in odd]
     return told or ([f"a number in it is off by {found.deviation:.2g}"] if deviates else [])
+
+
+def _given(constant: Constant) -> str:
+    """Write a constant with its name, or with its role where it is a bare number."""
+    name = constant.role if constant.name == constant.text else local(constant.name)
+    return f"{name} = {constant.text}"
 
 
 def _warmth(case: Case, reading: Match, found: Assessment) -> list[str]:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Generator, Mapping
 from contextlib import contextmanager
+from math import prod
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 import sympy as sp
 from flint import arb, ctx, fmpq
 from sympy.core.function import AppliedUndef
 
-from ..kernel.witness import functions_modelled, value_in_hole
+from ..kernel.witness import continued, functions_modelled, value_in_hole
 
 if TYPE_CHECKING:
     from ..kernel import Relation
@@ -50,10 +51,16 @@ def evaluate(e: Any, point: Point) -> arb:
     if isinstance(e, AppliedUndef):
         return _modelled(e, point)
     if isinstance(e, sp.Derivative):
-        return evaluate(functions_modelled(e.expr).diff(*e.variables), point)
+        return _derived(e, point)
     if isinstance(e, sp.Pow) and isinstance(e.exp, sp.Integer):
-        return evaluate(e.base, point) ** int(e.exp)
+        return _power(evaluate(e.base, point), int(e.exp))
     return _operation(e, [evaluate(argument, point) for argument in e.args])
+
+
+def _power(base: arb, exponent: int) -> arb:
+    """Multiply out: `**` gives no number for a ball that contains zero."""
+    power = prod([base] * abs(exponent), start=arb(1))
+    return power if exponent > 0 else 1 / power
 
 
 def _modelled(e: Any, point: Point) -> arb:
@@ -61,6 +68,15 @@ def _modelled(e: Any, point: Point) -> arb:
     if hole is not None and evaluate(e.args[0], point) == evaluate(hole, point):
         return evaluate(value_in_hole(e.func), point)
     return evaluate(e.func.model(*e.args), point)
+
+
+def _derived(e: sp.Derivative, point: Point) -> arb:
+    """Evaluate a derivative; where its function has a hole it has the one its model tends to."""
+    slope, x = functions_modelled(e.expr).diff(*e.variables), e.variables[0]
+    hole = getattr(e.expr.func, "hole", None)
+    if hole is not None and evaluate(x, point) == evaluate(hole, point):
+        return evaluate(continued(slope, x, hole), point)
+    return evaluate(slope, point)
 
 
 def _operation(e: sp.Expr, parts: list[arb]) -> arb:  # noqa: PLR0911  (one line per kind)

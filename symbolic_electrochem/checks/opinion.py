@@ -158,13 +158,18 @@ def _answer(claim: Solutions, answer: Answer, point: Point) -> bool | None:
             holds(claim.equation, dict(point) | {claim.unknown: answer.value + distance})
             for distance in DISTANCES
         ]
-        return here is True and all(verdict is False for verdict in beside)
+        return _both(here, *(None if verdict is None else not verdict for verdict in beside))
     if isinstance(answer, Within):
         return _within(claim, answer, point)
     anywhere = [
         holds(claim.equation, dict(point) | {claim.unknown: distance}) for distance in DISTANCES
     ]
     return all(verdict is not isinstance(answer, Nothing) for verdict in anywhere)
+
+
+def _both(*verdicts: bool | None) -> bool | None:
+    """Tell whether all hold: one that fails decides, one that is open leaves it open."""
+    return False if False in verdicts else None if None in verdicts else True
 
 
 def _within(claim: Solutions, answer: Within, point: Point) -> bool | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import math
 import random
 from functools import lru_cache
 from itertools import chain, islice
@@ -12,8 +13,9 @@ import sympy as sp
 from sympy.core.function import AppliedUndef
 
 from ..kernel import Claim, Iff, Relation, Supposed, expressions
-from ..kernel.estimate import may_hold, values_of
-from ..kernel.witness import equations, functions_modelled, modelled, plans
+from ..kernel.estimate import may_hold, rough, values_of
+from ..kernel.plans import equations, plans
+from ..kernel.witness import explicit, modelled
 from ..quantities import Quantity
 from .balls import Point, holds
 
@@ -65,18 +67,21 @@ def _points(
     relations = [modelled(h) for h in stated if isinstance(h, Relation)]
     pairs = [h for h in stated if isinstance(h, Iff)]
     named = sorted({*symbols, *_named(relations), *chain(*map(needed, pairs))}, key=_order)
-    near = sorted(map(functions_modelled, borders), key=str)
+    near = sorted(map(explicit, borders), key=str)
     near = [border for border in near if border.free_symbols <= set(named)]
     draw = generator(relations, named)
     ways = plans(equations(relations))
-    candidates = _interleaved([_candidates(named, plan, near, draw) for plan in ways])
+    candidates = _interleaved(_candidates(named, plan, near, draw) for plan in ways)
     kept = (p for p in candidates if _admissible(p, relations, pairs))
     return tuple(islice(kept, count))
 
 
-def _interleaved(streams: list[Iterator[Point]]) -> Iterator[Point]:
+def _interleaved(streams: Iterator[Iterator[Point]]) -> Iterator[Point]:
+    """Take from each stream in turn, opening one more each time: to open one is the costly part."""
+    opened: list[Iterator[Point]] = []
     for _ in range(TRIES * 4):
-        for stream in streams:
+        opened.extend(islice(streams, 1))
+        for stream in opened:
             found = next(stream, None)
             if found is not None:
                 yield found
@@ -109,27 +114,46 @@ def alike(first: sp.Symbol, second: sp.Symbol) -> bool:
     return first.dimension == second.dimension and _domain(first) == _domain(second)
 
 
-def _ways(border: Any) -> list[tuple[sp.Symbol, Any, Any]]:
-    """Return the symbols in which a border is linear, each with its slope and with the rest."""
+@lru_cache(maxsize=4096)
+def _ways(border: Any) -> tuple[tuple[sp.Symbol, Any, bool], ...]:
+    """Return the symbols in which a border is linear, each with where the border vanishes.
+
+    The last part tells whether that is a ratio of polynomials.
+    """
     movable = [s for s in sorted(border.free_symbols, key=_order) if _domain(s) != "integer"]
-    slopes = [(symbol, border.diff(symbol)) for symbol in movable]
-    return [
-        (symbol, slope, border.xreplace({symbol: sp.S.Zero}))
+    slopes = ((symbol, border.diff(symbol)) for symbol in movable)
+    roots = [
+        (symbol, -border.xreplace({symbol: sp.S.Zero}) / slope)
         for symbol, slope in slopes
         if symbol not in slope.free_symbols and not slope.has(AppliedUndef)
     ]
+    return tuple((symbol, root, root.is_rational_function()) for symbol, root in roots)
 
 
 def _towards(
-    ways: list[tuple[sp.Symbol, Any, Any]], point: dict[Any, Any], draw: random.Random
+    ways: tuple[tuple[sp.Symbol, Any, bool], ...], point: dict[Any, Any], draw: random.Random
 ) -> dict[Any, Any] | None:
-    """Move one symbol so that the border expression nearly vanishes, or vanishes."""
-    for symbol, slope, rest in ways:
-        steep = slope.xreplace(point)
-        if steep != 0:
-            root = -rest.xreplace(point) / steep
-            return point | {symbol: root + draw.choice(NEAR) * (abs(root) or 1)}
+    """Move one symbol so that the border expression nearly vanishes, or vanishes.
+
+    What is no ratio of polynomials is left as it is for balls to evaluate: to look at a power such
+    as ``400000 ** (7 / 1000003)``, SymPy computes numbers of millions of digits.
+    """
+    for symbol, root, rational in ways:
+        here = root.xreplace(point) if rational else root
+        size = abs(here) if here.is_Rational else _size(here, point)
+        if size is not None:
+            return point | {symbol: here + draw.choice(NEAR) * (size or 1)}
     return None
+
+
+def _size(e: sp.Expr, point: dict[Any, Any]) -> sp.Rational | None:
+    """Estimate how large an expression is at a point; None where it has no value."""
+    values = values_of(point)
+    try:
+        size = math.nan if values is None else abs(rough(e)(values))
+    except (ArithmeticError, KeyError, ValueError):
+        return None
+    return sp.Rational(size) if math.isfinite(size) else None
 
 
 def _admissible(point: Point, relations: list[Relation], pairs: list[Iff]) -> bool:

@@ -73,9 +73,11 @@ def _wounds(claim: Claim) -> Iterator[tuple[str, Claim]]:
 
 def _of_relation(claim: Relation) -> Iterator[tuple[str, Relation]]:
     for name, side in of_expression(claim.rhs):
-        yield name, copy(claim, rhs=side)
+        if claim.lhs != 0 or not _rescaled(claim.rhs, side):
+            yield name, copy(claim, rhs=side)
     for name, side in of_expression(claim.lhs):
-        yield name, copy(claim, lhs=side)
+        if claim.rhs != 0 or not _rescaled(claim.lhs, side):
+            yield name, copy(claim, lhs=side)
     for operator in OPERATORS:
         if operator not in IMPLIED[claim.op]:
             yield f"{operator} for {claim.op}", copy(claim, op=operator)
@@ -83,6 +85,19 @@ def _of_relation(claim: Relation) -> Iterator[tuple[str, Relation]]:
             yield f"{operator} and the sides exchanged", Relation(operator, claim.rhs, claim.lhs)
     if claim.op in ("!=", ">"):
         yield "a side against itself", copy(claim, rhs=claim.lhs)
+
+
+def _rescaled(e: sp.Expr, wounded: sp.Expr) -> bool:
+    """Tell whether all that was done is to multiply by something positive: 2 x > 0 is no wound."""
+    return e != 0 and all(map(_positive, sp.Mul.make_args(wounded / e)))
+
+
+def _positive(factor: Any) -> bool:
+    """Tell whether a factor is positive by what it is."""
+    if factor.is_number:
+        return bool(factor.is_positive)
+    base = factor.base if factor.is_Pow else factor
+    return isinstance(base, Quantity) and base.meaning.domain == "positive"
 
 
 def of_expression(e: Any) -> Iterator[tuple[str, sp.Expr]]:
@@ -127,7 +142,7 @@ def _alike(first: sp.Symbol, second: sp.Symbol) -> bool:
 
 
 def _of_limit(claim: Limit) -> Iterator[tuple[str, Claim]]:
-    for side in () if claim.point.is_infinite else SIDES:
+    for side in () if claim.point.is_infinite or claim.side == "both" else SIDES:
         yield f"side {side}", copy(claim, side=side)
     for value in FINITE:
         yield f"tends to {value}", copy(claim, value=value)
@@ -140,7 +155,11 @@ def _of_limit(claim: Limit) -> Iterator[tuple[str, Claim]]:
         yield "infinite, negative", copy(claim, value=Diverges(sp.S.NegativeOne))
         for name, wounded in of_expression(claim.value):
             yield name, copy(claim, value=wounded)
+    endless = claim.value == 0 or isinstance(claim.value, Diverges)
     for name, expression in of_expression(claim.expression):
+        ratio = expression / claim.expression
+        if endless and _rescaled(claim.expression, expression) and not ratio.has(claim.variable):
+            continue
         yield f"expression: {name}", copy(claim, expression=expression)
 
 

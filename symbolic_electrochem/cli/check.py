@@ -11,6 +11,7 @@ from rich.markup import escape
 from rich.table import Table
 
 from .. import sources
+from ..proofs.record import VERDICT, Trusted
 from ..verdicts import FOLDER, Kept, found
 from .failure import explained
 from .progress import Progress
@@ -20,7 +21,13 @@ if TYPE_CHECKING:
 
     from ..verdicts import Found, Step
 
-STYLES = {"exact": "green", "declared": "dim", "inconclusive": "yellow", "refuted": "bold red"}
+STYLES = {
+    VERDICT: "bold green",
+    "exact": "green",
+    "declared": "dim",
+    "inconclusive": "yellow",
+    "refuted": "bold red",
+}
 
 
 def run(names: tuple[str, ...], *, summary: bool, keep: bool) -> bool:
@@ -28,7 +35,9 @@ def run(names: tuple[str, ...], *, summary: bool, keep: bool) -> bool:
     console = Console(soft_wrap=False)
     with explained(), Progress() as progress:
         asked = [n if n.endswith(".py") else sources.known(n) for n in names] or sources.order()
-        chapters = found(asked, Kept(FOLDER if keep else None), progress)
+        judged = found(asked, Kept(FOLDER if keep else None), progress)
+    trusted = Trusted()
+    chapters = [chapter.raised(trusted) for chapter in judged]
     for chapter in chapters:
         if summary:
             _summary(console, chapter)
@@ -90,3 +99,17 @@ def _total(console: Console, steps: Iterable[Step]) -> None:
     console.print(f"{points} points agree, {undecided} undecided")
     fates = f"{refused} refused, {true} true after all, {survivors} accepted wrongly"
     console.print(f"{tried} wounded claims: {fates}")
+    console.print(f"{VERDICT}: {_share(judged)}")
+
+
+def _share(steps: list[Step]) -> str:
+    """Say how many of the proved steps, and of the algebraic ones, Coq has proved as well."""
+    proved = [step for step in steps if step.verdict != "declared"]
+    kinds = {
+        "proved": proved,
+        "that are algebra": [step for step in proved if step.algebraic],
+    }
+    return ", ".join(
+        f"{sum(step.verdict == VERDICT for step in those)} of {len(those)} {kind}"
+        for kind, those in kinds.items()
+    )

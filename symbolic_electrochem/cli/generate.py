@@ -8,19 +8,24 @@ from typing import TYPE_CHECKING
 from rich.console import Console
 
 from .. import sources
-from ..build import REPAIR, drift, outputs, write
+from ..build import COMMAND, REPAIR, WRITTEN, drift, joined, outputs, write
 from ..library import chapters, functions
+from ..proofs import record
+from ..proofs.book import stale, updated, written
+from ..proofs.coq import version
+from ..proofs.kept import check_kept
 from ..verdicts import FOLDER, Kept, found
 from .failure import explained
 from .progress import Progress
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
+    from pathlib import Path
 
     from ..build import Drift
+    from ..kernel import Theorem
+    from ..proofs.coq import Findings
     from ..verdicts import Found, Step
-
-READ = ".venv/bin/electrochem derive"
 
 
 def run(*, compare: bool, keep: bool) -> bool:
@@ -30,18 +35,53 @@ def run(*, compare: bool, keep: bool) -> bool:
         judged = found(sources.order(), Kept(FOLDER if keep else None), progress)
     if unsound := list(_unsound(judged)):
         console.print(f"[bold red]not proved, nothing written:[/] {', '.join(unsound)}")
-        console.print(".venv/bin/electrochem check shows why.")
+        console.print(f"{COMMAND} check shows why.")
         return False
-    verdicts = {
-        id(theorem): step.verdict
-        for chapter, record in zip(chapters(), judged, strict=True)
-        for theorem, step in zip(chapter.theorems.values(), record.steps, strict=True)
-    }
-    wanted = outputs(lambda theorem: verdicts[id(theorem)])
+    wanted = outputs(_verdicts(judged))
     if compare:
         return _compared(console, drift(wanted))
-    _told(console, write(wanted), [step for chapter in judged for step in chapter.steps], wanted)
+    changes = write(wanted)
+    _read_by_coq(console, FOLDER if keep else None)
+    wanted = outputs(_verdicts(judged))
+    changes = joined(changes, write(wanted))
+    _told(console, changes, [step for chapter in judged for step in chapter.steps], wanted)
     return True
+
+
+def _verdicts(judged: tuple[Found, ...]) -> Callable[[Theorem], str]:
+    """Return the verdict on each theorem, raised where Coq has proved it too."""
+    trusted = record.Trusted()
+    verdicts = {
+        id(theorem): step.verdict
+        for chapter, found_ in zip(chapters(), judged, strict=True)
+        for theorem, step in zip(
+            chapter.theorems.values(), found_.raised(trusted).steps, strict=True
+        )
+    }
+    return lambda theorem: verdicts[id(theorem)]
+
+
+def _read_by_coq(console: Console, kept: Path | None) -> None:
+    """Let Coq read the proofs that changed, if it is here, and record what it says."""
+    before = record.load()
+    old = stale(before)
+    if old and version() is None:
+        console.print(f"[yellow]not read by Coq, which is not here:[/] {', '.join(old)}")
+    elif old:
+        with console.status(f"Coq is reading {len(old)} chapters"):
+            read = check_kept(written(), old, kept and kept / "coq")
+        _recorded(console, before, read)
+
+
+def _recorded(console: Console, before: record.Record, read: Findings) -> None:
+    if read.objection:
+        console.print(f"[bold red]coqchk, so nothing is recorded:[/] {read.objection}")
+        return
+    record.write(updated(before, read))
+    proved = sum(len(outcome.proved) for outcome in read.chapters.values())
+    failed = [name for outcome in read.chapters.values() for name in outcome.failed]
+    told = f"; [bold yellow]failed:[/] {', '.join(failed)}" if failed else ""
+    console.print(f"Coq read {len(read.chapters)} chapters: {proved} lemmas proved{told}.")
 
 
 def _unsound(judged: tuple[Found, ...]) -> Iterator[str]:
@@ -74,4 +114,4 @@ def _told(console: Console, written: Drift, steps: list[Step], wanted: dict[str,
     console.print(f"Functions: {names}.")
     console.print(f"generated/: {len(wanted)} files, {new} written, {len(written.stale)} removed.")
     first = functions()[0].chapter.name
-    console.print(f"Open generated/latex/{first}.tex, or read it here: {READ} {first}")
+    console.print(f"Open {WRITTEN}/latex/{first}.tex, or read it here: {COMMAND} derive {first}")

@@ -8,6 +8,7 @@ import click
 
 from ..checks import examine
 from ..library import chapter
+from ..proofs import book
 from ..textbook import derive
 from .failure import explained
 
@@ -24,5 +25,4 @@ def derivation(name: str, style: str) -> None:
 
 def verdict(theorem: Theorem) -> str:
     """Say what the checks found of a step."""
-    report = examine(theorem)
-    return report.verdict
+    return book.verdict(theorem, examine(theorem).verdict)

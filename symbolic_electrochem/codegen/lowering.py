@@ -18,8 +18,14 @@ def _minimum(m: Tracer, a: Value, b: Value) -> Value:
     return m.select(a < b, lambda: a, lambda: b)
 
 
+def _scaled(m: Tracer, constant: Value, x: Value, n: Value) -> Value:
+    del m
+    return constant * x / n
+
+
 RULES: dict[str, Recipe] = {
     "minimum": _minimum,
+    "scaled": _scaled,
     **{spelling: function.recipe for spelling, function in STABLE.items()},
 }
 

@@ -16,6 +16,7 @@ from dataclasses import asdict, dataclass, field
 from fractions import Fraction
 from hashlib import sha256
 from itertools import count
+from math import frexp, ldexp
 from typing import TYPE_CHECKING, TypeAlias
 
 if TYPE_CHECKING:
@@ -59,6 +60,13 @@ class Constant:
     def rounded(self) -> float:
         """The nearest double."""
         return float(Fraction(self.exact))
+
+    @property
+    def halves(self) -> tuple[float, float]:
+        """The nearest double as a sum of two, of 26 leading bits and of what remains."""
+        mantissa, exponent = frexp(self.rounded)
+        head = ldexp(round(ldexp(mantissa, 26)), exponent - 26)
+        return head, self.rounded - head
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,6 +160,10 @@ class Tracer:
         """Name a value."""
         self._names.setdefault(value.number, name)
         return value
+
+    def scaled(self, constant: Value, x: Value, n: Value) -> Value:
+        """Return ``constant * x / n`` for a whole `n`, rounded once where a language can."""
+        return self.apply("scaled", constant, x, n)
 
     def minimum(self, a: Value, b: Value) -> Value:
         """Return the smaller one."""

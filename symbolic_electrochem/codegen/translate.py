@@ -91,12 +91,25 @@ def _sum(m: Tracer, expression: sp.Expr, known: Known) -> Value:
 def _product(m: Tracer, expression: sp.Expr, known: Known) -> Value:
     factors = [_factor(f) for f in sp.Mul.make_args(expression)]
     times = prod((_fraction(b) ** p for b, p in factors if b.is_Rational), start=Fraction(1))
-    value = _constant(m, abs(times), [factor for factor in factors if is_constant(factor[0])])
+    named = [factor for factor in factors if is_constant(factor[0])]
+    value = _constant(m, abs(times), named)
     rest = [f for f in factors if not f[0].is_Rational and not is_constant(f[0])]
-    for base, power in sorted(rest, key=lambda factor: _turn(factor, list(known))):
+    rest.sort(key=lambda factor: _turn(factor, list(known)))
+    if named and value is not None and _is_scaled(rest[:2], known):
+        (x, _), (n, _), *rest = rest
+        value = m.let("scale", m.scaled(value, known[x], known[n]))
+    for base, power in rest:
         value = _times(m, value, _value(m, base, known), power)
     value = m.number(float(abs(times))) if value is None else value
     return -value if times < 0 else value
+
+
+def _is_scaled(factors: list[Factor], known: Known) -> bool:
+    """Tell whether these are one argument over another that is a whole number."""
+    if [power for _, power in factors] != [1, -1]:
+        return False
+    below = factors[1][0]
+    return all(base in known for base, _ in factors) and below.meaning.domain == "integer"
 
 
 def _times(m: Tracer, value: Value | None, operand: Value, power: int) -> Value | None:

@@ -113,13 +113,12 @@ def _verify(record: Record, scale: int) -> Theorem:
 
 def _without_idle(hypotheses: frozenset[Supposed], scale: int) -> frozenset[Supposed]:
     """Drop an inequality that the other hypotheses imply, such as z != 0 beside z > 0."""
-    kept = set(hypotheses)
-    for hypothesis in sorted(hypotheses, key=str):
-        if isinstance(hypothesis, Relation) and hypothesis.op != "=":
-            others = [h for h in kept if isinstance(h, Relation) and h != hypothesis]
-            if Judge(sorted(others, key=str), scale).proves(hypothesis):
-                kept.remove(hypothesis)
-    return frozenset(kept)
+    judge = Judge(sorted((h for h in hypotheses if isinstance(h, Relation)), key=str), scale)
+    idle: set[Relation] = set()
+    for hypothesis in judge.facts:
+        if hypothesis.op != "=" and judge.follows(hypothesis, idle):
+            idle.add(hypothesis)
+    return hypotheses - idle
 
 
 def _together(hypotheses: frozenset[Supposed]) -> None:

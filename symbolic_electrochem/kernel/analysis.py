@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .calculus import derivative
-from .claims import Everywhere, Relation, transformed
+from .claims import Everywhere, Relation, placed
 from .facts import symbols
 from .moves import Hypotheses, defined, held, inherited, premises, relation, same
 from .refusal import Refused
@@ -77,11 +77,10 @@ def at(record: Record, judge: Judge) -> Hypotheses:
             expected=f"a value for {known.variable}", got=f"one for {variable}", remedy="name it so"
         )
     judge.defined(value, f"what is put for {variable}")
-    mapping = {} if value == variable else {variable: value}
-    for condition in known.where:
-        goal = relation(transformed(condition, mapping), "a condition")
-        judge.require(goal, f"what {variable} must satisfy")
-    same(judge, record.conclusion, transformed(known.relation, mapping))
+    conditions, said = placed(known, value)
+    for condition in conditions:
+        judge.require(condition, f"what {variable} must satisfy")
+    same(judge, record.conclusion, said)
     return inherited(record)
 
 
@@ -89,7 +88,8 @@ def integrate(record: Record, judge: Judge) -> Hypotheses:
     """Compare the growth of two functions whose derivatives compare everywhere in between.
 
     By the mean value theorem: from F' = G' between low and high, F(high) - F(low) is
-    G(high) - G(low); from F' > G' it is greater.
+    G(high) - G(low); from F' > G' it is greater.  An undetermined function is continuous up to the
+    ends, as whoever declares it says.
     """
     (premise,) = premises(record, 1)
     known = _every(premise.claim, "the premise")
@@ -100,6 +100,12 @@ def integrate(record: Record, judge: Judge) -> Hypotheses:
             expected=f"{known.relation.op} between functions of {known.variable}",
             got=f"{claim.op}, and functions of {x}",
             remedy="integrate an equation or an inequality over its own variable",
+        )
+    if x in low.free_symbols | high.free_symbols:
+        raise Refused(
+            expected=f"ends without {x}, which runs from one to the other",
+            got=f"{low} and {high}",
+            remedy="call the end by another symbol",
         )
     judge.require(Relation(">" if claim.op == ">" else ">=", high, low), "the ends in order")
     with judge.under(Relation(">=", x, low), Relation(">=", high, x)) as closed:

@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import Literal, TypeAlias
 
 import sympy as sp
+from sympy.core.function import AppliedUndef
 
 from .refusal import Refused
 
@@ -224,6 +225,24 @@ def transformed(claim: Claim, mapping: dict[sp.Basic, sp.Basic]) -> Claim:
                 remedy="write another symbol, or carry out the derivative or the limit first",
             )
     return _transformed(claim, mapping)
+
+
+def placed(claim: Everywhere, value: sp.Expr) -> tuple[tuple[Relation, ...], Relation]:
+    """Return the conditions and what is said at one value.
+
+    A derivative by the variable has no place for a value, but for another symbol: at u, which
+    stands nowhere else, the derivative of f(x) by x is that of f(u) by u.
+    """
+    said = (*claim.where, claim.relation)
+    parts = [e for r in said for e in expressions(r)]
+    functions = {node.func for e in parts for node in e.atoms(AppliedUndef)}
+    taken = {s for e in (*parts, *(f.model for f in functions)) for s in e.free_symbols}
+    mapping: dict[sp.Basic, sp.Basic] = {claim.variable: value}
+    if value != claim.variable and (not isinstance(value, sp.Symbol) or value in taken):
+        for relation in said:
+            transformed(relation, mapping)
+    conditions = tuple(_relation(condition, mapping) for condition in claim.where)
+    return conditions, _relation(claim.relation, mapping)
 
 
 def _transformed(claim: Claim, mapping: dict[sp.Basic, sp.Basic]) -> Claim:

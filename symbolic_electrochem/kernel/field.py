@@ -20,7 +20,7 @@ from sympy.core.function import AppliedUndef
 from .elementary import elementary
 from .refusal import Refused
 
-GENERATORS, TERMS, DEGREE = 64, 5_000, 1_000
+GENERATORS, TERMS, DEGREE = 48, 5_000, 1_000
 """How large a polynomial may become before the step that needs it is refused."""
 
 SCALE, POWER, DIGITS, FACTORED = 1_000, 10_000, 50_000, 128

@@ -15,6 +15,7 @@ import sympy as sp
 from sympy.core.function import AppliedUndef
 
 from .claims import Operator, Relation
+from .field import factored
 from .refusal import Refused
 from .signs import ALLOWED, Open, Search, Signs, Used
 
@@ -49,19 +50,16 @@ class Judge(Search):
     ) -> None:
         super().__init__(tuple(facts), scale)
         self.obligations: list[tuple[Relation, Used]] = []
+        self._started = start is None
         known = _start(self.facts, scale) if start is None else start
         self.opened = list(known.facts)
         self.field.keys, self.field.index = list(known.keys), dict(known.index)
 
-    def take_up(self) -> Start:
-        """Take up the facts, those first that say whether others are defined."""
-        waiting = sorted(self.facts, key=lambda fact: (_has_logarithm(fact), str(fact)))
-        while waiting:
-            left = [fact for fact in waiting if not self._admit(fact)]
-            waiting = left if len(left) < len(waiting) else []
+    def state(self) -> Start:
+        """Return what it knows now."""
         return Start(tuple(self.opened), tuple(self.field.keys), self.field.index)
 
-    def _admit(self, fact: Relation) -> bool:
+    def admit(self, fact: Relation) -> bool:
         """Take up a fact if others show that it is defined.
 
         Otherwise u/x != w would be evidence that x is not zero, and stay behind as such when u and
@@ -79,7 +77,9 @@ class Judge(Search):
                 self.obligations = obligations
             because = frozenset(needed) | {fact}
         known = self.field.lowest(form.num * form.den)
-        self.opened.append((known, known.to_dict(), ALLOWED[fact.op], because))
+        powers = [] if known.is_zero() else [power for _, power in factored(known)[1]]
+        found = Open(known, known.to_dict(), sum(powers) > 1, ALLOWED[fact.op], because)
+        self.opened.append(found)
         return True
 
     @contextmanager
@@ -141,6 +141,15 @@ class Judge(Search):
             return False
         return True
 
+    def follows(self, fact: Relation, idle: set[Relation]) -> bool:
+        """Tell whether a fact follows from the others, those that are idle set aside."""
+        hidden = {fact, *idle}
+        with self.afresh() as needed:
+            form = self.field.normal(fact.lhs) - self.field.normal(fact.rhs)
+        poly, sight = self.field.lowest(form.num * form.den), frozenset(self.facts) - hidden
+        signs, _ = self._deepening(poly, fact.op, sight)
+        return bool(signs) and signs <= ALLOWED[fact.op] and not needed & hidden
+
     def defined(self, expression: sp.Expr, where: str) -> None:
         """Require every divisor to be nonzero and every logarithm's argument positive."""
         for node in sp.preorder_traversal(expression):
@@ -170,6 +179,12 @@ class Judge(Search):
         self, left: sp.Expr, right: sp.Expr = sp.S.Zero, op: Operator = "="
     ) -> tuple[Signs, Used]:
         """Return the possible signs of left minus right, as far as `op` needs them, and why."""
+        if self._started:
+            return _signs(self.facts, self.field.scale, left, right, op)
+        return self.searched(left, right, op)
+
+    def searched(self, left: sp.Expr, right: sp.Expr, op: Operator) -> tuple[Signs, Used]:
+        """Look for the signs that `signs` returns."""
         with self.afresh() as needed:
             form = self.field.normal(left) - self.field.normal(right)
             logarithms = frozenset(needed)
@@ -179,8 +194,33 @@ class Judge(Search):
 
 @lru_cache(maxsize=1024)
 def _start(facts: tuple[Relation, ...], scale: int) -> Start:
-    """Take up facts once; every judge of the same facts begins where this one stood."""
-    return Judge(facts, scale, Start((), (), {})).take_up()
+    """Take up facts once, those first that say whether others are defined."""
+    ordered = tuple(sorted(facts, key=lambda fact: (_has_logarithm(fact), str(fact))))
+    start, waiting = _taken_up(ordered, scale)
+    judge = Judge(facts, scale, start)
+    while waiting:
+        left = tuple(fact for fact in waiting if not judge.admit(fact))
+        waiting = left if len(left) < len(waiting) else ()
+    return judge.state()
+
+
+@lru_cache(maxsize=1 << 14)
+def _taken_up(facts: tuple[Relation, ...], scale: int) -> tuple[Start, tuple[Relation, ...]]:
+    """Take up facts in order, and return those that must wait; what begins alike is shared."""
+    if not facts:
+        return Start((), (), {}), ()
+    start, waiting = _taken_up(facts[:-1], scale)
+    judge = Judge(facts, scale, start)
+    last = () if judge.admit(facts[-1]) else (facts[-1],)
+    return judge.state(), (*waiting, *last)
+
+
+@lru_cache(maxsize=1 << 14)
+def _signs(
+    facts: tuple[Relation, ...], scale: int, left: sp.Expr, right: sp.Expr, op: Operator
+) -> tuple[Signs, Used]:
+    """Answer a question once, by a judge that was asked nothing before."""
+    return Judge(facts, scale).searched(left, right, op)
 
 
 def _has_logarithm(fact: Relation) -> bool:

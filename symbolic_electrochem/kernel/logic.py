@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .claims import Claim, Iff, Relation, Supposed
+from .claims import Claim, Iff, Operator, Relation, Supposed
 from .judge import Judge
 from .moves import ZERO, Hypotheses, defined, inherited, premises, relation
 from .refusal import Refused
@@ -109,8 +109,10 @@ def cases(record: Record, judge: Judge) -> Hypotheses:
 def _exhaustive(conditions: tuple[Relation, ...], judge: Judge) -> None:
     shapes = [_shape(case, conditions[0].difference, judge) for case in conditions]
     whole = [{"=", "!="}, {">", "<="}, {"<", ">="}, {">", "=", "<"}]
-    if set(shapes) == {"=", ">"} and judge.proves(Relation(">=", conditions[0].difference, ZERO)):
-        whole.append({"=", ">"})
+    halves: tuple[tuple[set[str], Operator], ...] = (({"=", ">"}, ">="), ({">", "<"}, "!="))
+    for half, rest in halves:
+        if set(shapes) == half and judge.proves(Relation(rest, conditions[0].difference, ZERO)):
+            whole.append(half)
     if set(shapes) not in whole or len(set(shapes)) != len(shapes):
         raise Refused(
             expected="cases that are exhaustive and disjoint, such as e = 0 and e != 0",

@@ -7,8 +7,8 @@ needed.
 from __future__ import annotations
 
 from contextlib import contextmanager
-from itertools import product
-from typing import TYPE_CHECKING, Any, TypeAlias
+from itertools import product as combinations
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
 
 import sympy as sp
 
@@ -24,8 +24,17 @@ if TYPE_CHECKING:
 
 Signs: TypeAlias = frozenset[int]
 Used: TypeAlias = frozenset[Relation]
-Open: TypeAlias = "tuple[fmpq_mpoly, dict[Any, Any], Signs, Used]"
-"""A fact: a polynomial, its terms, the signs it can have, and what the fact rests on."""
+
+
+class Open(NamedTuple):
+    """A fact: a polynomial, its terms, whether it is a product, its signs, what it rests on."""
+
+    poly: fmpq_mpoly
+    terms: dict[Any, Any]
+    product: bool
+    allowed: Signs
+    premise: Used
+
 
 ANY: Signs = frozenset({-1, 0, 1})
 ALLOWED: dict[Operator, Signs] = {
@@ -37,7 +46,7 @@ ALLOWED: dict[Operator, Signs] = {
 NOTHING: Signs = frozenset()
 ENOUGH: dict[Operator, Signs] = {"=": NOTHING, "!=": ALLOWED["!="], ">": NOTHING, ">=": NOTHING}
 """What every factor may be left with where no more need be known of it."""
-DEPTH, EFFORT = 2, 150
+DEPTH, EFFORT = 2, 400
 """How many facts may follow on one another, and how many polynomials are looked at for one sign."""
 
 
@@ -143,8 +152,8 @@ class Search:
         self, poly: fmpq_mpoly, spent: tuple[int, ...], depth: int
     ) -> tuple[Signs, Used]:
         """Use a fact about a product, such as x y > 0, of whose factors nothing is known."""
-        for position, (known, _, allowed, premise) in enumerate(self.opened):
-            if position in spent or not premise <= self._sight or known.is_constant():
+        for position, (known, _, product, allowed, premise) in enumerate(self.opened):
+            if not product or position in spent or not premise <= self._sight:
                 continue
             rest, left_over = divmod(poly, known)
             if left_over.is_zero():
@@ -168,7 +177,7 @@ class Search:
         if depth and signs == ANY:
             signs, used = self._signs_by_form(factor, spent, depth)
         terms = factor.to_dict()
-        for position, (known, has, allowed, premise) in enumerate(self.opened):
+        for position, (known, has, _, allowed, premise) in enumerate(self.opened):
             if position in spent or not premise <= self._sight:
                 continue
             if len(signs) == 1 or signs <= enough:
@@ -259,7 +268,7 @@ class Search:
         a, b, radicand = parts
         difference = self.field.lowest(a * a - b * b * radicand)
         found = [self._signs(part, spent, depth - 1) for part in (a, b, difference)]
-        signs = frozenset(rooted(*three) for three in product(*(signs for signs, _ in found)))
+        signs = frozenset(rooted(*three) for three in combinations(*(signs for signs, _ in found)))
         used = frozenset().union(*(because for _, because in found))
         return (signs, used) if signs != ANY else (signs, frozenset())
 
@@ -274,7 +283,10 @@ class Search:
         generator = self.field.generator(kind, content).num
         if kind == "ln" or whole == generator:
             return ANY, frozenset()
-        return self._signs_of_factor(generator, spent, depth)
+        key = (position, spent, depth)
+        if key not in self._seen:
+            self._seen[key] = self._signs_of_factor(generator, spent, depth)
+        return self._seen[key]
 
 
 def _ratios(want: dict[Any, Any], have: dict[Any, Any]) -> list[Any]:

@@ -26,6 +26,7 @@ from .claims import (
 from .facts import standing, symbols
 from .judge import Judge
 from .moves import Hypotheses, held
+from .plans import domain
 from .refusal import Refused
 from .signs import ALLOWED
 from .witness import says_it_for_all, witness
@@ -183,6 +184,7 @@ def _within(
     with branch.under(*facts) as there:
         for end, sign, proof in ((answer.low, -1, proofs[0]), (answer.high, 1, proofs[1])):
             there.defined(end, "an end")
+            _possible(unknown, end, there)
             _beyond(sign * held(difference, {unknown: end}), proof, there)
         _grows(derivative(difference, unknown), unknown, proofs[2], there)
     if unknown in answer.low.free_symbols | answer.high.free_symbols:
@@ -192,6 +194,17 @@ def _within(
             remedy="bound it by the other symbols",
         )
     return set().union(*(_remaining(proof, branch) for proof in proofs))
+
+
+def _possible(unknown: sp.Symbol, end: sp.Expr, judge: Judge) -> None:
+    """Require that the unknown can be an end: then it can be all that lies in between."""
+    wanted = [Relation(fact.op, end, fact.rhs) for fact in standing(unknown)]
+    if domain(unknown) == "integer" or not all(map(judge.proves, wanted)):
+        raise Refused(
+            expected=f"an end that {unknown} can be, and all between the ends with it",
+            got=str(end),
+            remedy="take ends within its domain, or ask for its logarithm",
+        )
 
 
 def _beyond(value: sp.Expr, proof: Theorem, judge: Judge) -> None:

@@ -32,12 +32,16 @@ from .layout import (
     plain_function,
 )
 
+WIDE = 60
+"""How many letters of an equivalence go on one line."""
+
 LOWERED = str.maketrans("0123456789", "₀₁₂₃₄₅₆₇₈₉")
 RAISED = str.maketrans("0123456789+-", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻")
 COMMANDS = {
     "neq": "≠", "ne": "≠", "geq": "≥", "leq": "≤", "circ": "°", "cdot": "·", "to": "→",
     "infty": "∞", "pm": "±", "approx": "≈", "ln": "ln", "partial": "∂", "mathrm": "",
-    "lambda": "λ", "Leftrightarrow": "⇔", "Rightarrow": "⇒", "quad": " ", "times": "×",
+    "lambda": "λ", "varepsilon": "ε", "Leftrightarrow": "⇔", "Rightarrow": "⇒", "quad": " ",
+    "times": "×",
 }  # fmt: skip
 
 
@@ -144,7 +148,10 @@ def _lim(layout: Lim) -> str:
 
 
 def _related(layout: Related) -> str:
-    return f"{text(layout.left)} {layout.sign.replace('⟺', '⇔')} {text(layout.right)}"
+    left, right = text(layout.left), text(layout.right)
+    if layout.sign == "⟺" and len(left) + len(right) > WIDE:
+        return f"{left}\n⇔ {right}"
+    return f"{left} {layout.sign.replace('⟺', '⇔')} {right}"
 
 
 def _for_all(layout: ForAll) -> str:
@@ -157,6 +164,8 @@ def _set(layout: SetOf) -> str:
 
 
 def _cases(layout: Cases) -> str:
+    if len(layout.rows) == 1:
+        return f"{text(layout.head)} = {_answer(layout.rows[0])}"
     rows = [(_answer(row), ", ".join(map(text, row.conditions))) for row in layout.rows]
     width = max(len(answer) for answer, _ in rows)
     lines = [f"  {a:{width}}  {f'if {when}' if when else 'otherwise'}" for a, when in rows]

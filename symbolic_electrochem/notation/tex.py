@@ -30,6 +30,7 @@ from .layout import (
     plain_function,
     raised,
 )
+from .plain import WIDE, text
 
 SIGNS = {
     "≠": r"\neq",
@@ -133,11 +134,19 @@ def _lim(layout: Lim) -> str:
 
 
 def _related(layout: Related) -> str:
+    if "\n" in text(layout):
+        return (
+            f"\\begin{{aligned}}\n&{latex(layout.left)} \\\\[1ex]\n"
+            f"\\Longleftrightarrow\\quad &{latex(layout.right)}\n\\end{{aligned}}"
+        )
     return f"{latex(layout.left)} {SIGNS.get(layout.sign, layout.sign)} {latex(layout.right)}"
 
 
 def _for_all(layout: ForAll) -> str:
     domain = ",\\; ".join(map(latex, layout.domain))
+    if len(text(layout.body)) > WIDE:
+        below = rf"&\text{{for all }} {domain}"
+        return f"\\begin{{aligned}}\n&{latex(layout.body)} \\\\\n{below}\n\\end{{aligned}}"
     return rf"{latex(layout.body)} \quad\text{{for all }} {domain}"
 
 
@@ -153,17 +162,23 @@ def _set(layout: SetOf) -> str:
 
 def _cases(layout: Cases) -> str:
     """Set the question above its answers, which leaves both room."""
-    rows = " \\\\[1ex]\n".join(map(_row, layout.rows))
-    cases = f"= \\begin{{cases}}\n{rows}\n\\end{{cases}}"
+    if len(layout.rows) == 1:
+        cases = f"= {_row(layout.rows[0])}"
+    else:
+        rows = " \\\\[1ex]\n".join(map(_case, layout.rows))
+        cases = f"= \\begin{{cases}}\n{rows}\n\\end{{cases}}"
     return f"\\begin{{aligned}}\n&{latex(layout.head)} \\\\[1ex]\n&{cases}\n\\end{{aligned}}"
 
 
 def _row(row: Row) -> str:
     answer = rf"\text{{{row.answer}}}" if isinstance(row.answer, str) else latex(row.answer)
     answer = rf"\displaystyle {answer}" if r"\frac" in answer else answer
-    tends = "" if row.tends is None else rf",\quad {latex(row.tends)}"
+    return answer if row.tends is None else rf"{answer},\quad {latex(row.tends)}"
+
+
+def _case(row: Row) -> str:
     when = ",\\; ".join(map(latex, row.conditions))
-    return f"  {answer}{tends} & " + (rf"\text{{if }} {when}" if when else r"\text{otherwise}")
+    return f"  {_row(row)} & " + (rf"\text{{if }} {when}" if when else r"\text{otherwise}")
 
 
 SPELLING = {

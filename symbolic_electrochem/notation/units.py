@@ -11,6 +11,8 @@ from .plain import RAISED
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+MANY = 9  # zeros
+_POWER = re.compile(r"e\+?(-?\d+)$")
 NAMES = {"degC": ("°C", r"{}^{\circ}\mathrm{C}")}
 
 
@@ -28,6 +30,25 @@ def unit_latex(unit: str) -> str:
         NAMES.get(name, ("", rf"\mathrm{{{name}}}"))[1] + ("" if power == 1 else f"^{{{power}}}")
         for name, power in _powers(unit)
     )
+
+
+def number_text(number: str) -> str:
+    """Spell a number in Unicode: ``−6.02·10²³`` for ``-6.02e23``."""
+    spelled = _POWER.sub(lambda found: "·10" + found[1].translate(RAISED), number)
+    return spelled.replace("-", "−")
+
+
+def number_latex(number: str) -> str:
+    r"""Spell a number in LaTeX: ``6.02\cdot10^{23}`` for ``6.02e23``."""
+    return _POWER.sub(r"\\cdot10^{\1}", number).replace("≥", r"\geq")
+
+
+def shortened(number: str) -> str:
+    """Write a whole number with many zeros at its end as ``6.02e23``."""
+    digits = number.rstrip("0")
+    if len(number) - len(digits) < MANY:
+        return number
+    return f"{digits[0]}.{digits[1:] or 0}e{len(number) - 1}"
 
 
 def split(measured: str) -> tuple[str, str]:

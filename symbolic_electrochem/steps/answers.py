@@ -24,6 +24,7 @@ from ..kernel import (
     Within,
     verify,
 )
+from .words import as_expression
 
 
 @dataclass(frozen=True)
@@ -55,7 +56,7 @@ def between(low: Any, high: Any, below: Theorem, above: Theorem, grows: Theorem)
     grows : Theorem
         That the derivative of left minus right is positive for every value of the unknown.
     """
-    ends = (sp.sympify(low, strict=True), sp.sympify(high, strict=True))
+    ends = (as_expression(low), as_expression(high))
     return Branch(Within(*ends), (below, above, grows))
 
 
@@ -92,7 +93,7 @@ def no_condition(
 
 def split(on: Any, *, zero: Branch, nonzero: Branch) -> Branch:
     """Two cases: an expression is zero, or it is not."""
-    expression = sp.sympify(on, strict=True)
+    expression = as_expression(on)
     return Branch(Split(expression, zero.answer, nonzero.answer), (*zero.proofs, *nonzero.proofs))
 
 

@@ -8,7 +8,8 @@ import sympy as sp
 
 from ..kernel import Diverges, Everywhere, Limit, Record, Refused, Relation, Theorem, verify
 from ..kernel.calculus import derivative
-from .words import ZERO, Given, as_given, equal, mapped, the_relation
+from ..kernel.claims import placed
+from .words import ZERO, Given, as_expression, as_given, equal, mapped, the_relation
 
 Where = Relation | tuple[Relation, ...]
 
@@ -45,8 +46,8 @@ def limit(
     side : str
         ``'+'``, ``'-'`` or ``'both'``; left out where the point is infinite.
     """
-    value = gives if isinstance(gives, Diverges) else sp.sympify(gives, strict=True)
-    end = sp.sympify(point, strict=True)
+    value = gives if isinstance(gives, Diverges) else as_expression(gives)
+    end = as_expression(point)
     way = side or {sp.oo: "-", -sp.oo: "+"}.get(end, "")
     claim = Limit(expression, variable, end, way, value)  # type: ignore[arg-type]
     return verify(Record("limit", claim, (), as_given(given), (), "·", "limit"))
@@ -63,9 +64,9 @@ def quotient_limit(
     given: Given = (),
 ) -> Theorem:
     """State a limit 0/0 by the first derivatives that do not vanish at the point."""
-    value, end = sp.sympify(gives, strict=True), sp.sympify(point, strict=True)
+    value, end = as_expression(gives), as_expression(point)
     claim = Limit(top / bottom, variable, end, side, value)  # type: ignore[arg-type]
-    pair = (sp.sympify(top, strict=True), sp.sympify(bottom, strict=True))
+    pair = (as_expression(top), as_expression(bottom))
     return verify(Record("limit", claim, (), as_given(given), (pair,), "·", "quotient_limit"))
 
 
@@ -93,11 +94,17 @@ def at(
             where="at",
             remedy="prove one with for_every, or suppose one",
         )
-    place = known.variable if value is None else sp.sympify(value, strict=True)
-    mapping = {} if place == known.variable else {known.variable: place}
-    claim = gives or mapped(known.relation, mapping)
+    place = known.variable if value is None else as_expression(value)
+    claim = gives or _placed(known, place)
     pair = (known.variable, place)
     return verify(Record("at", claim, (premise,), as_given(given), (pair,), "⇒", "at"))
+
+
+def _placed(known: Everywhere, place: sp.Expr) -> Relation:
+    try:
+        return placed(known, place)[1]
+    except Refused as refusal:
+        raise refusal.at("at") from None
 
 
 def integrate(
@@ -129,8 +136,8 @@ def integrate(
             where="integrate",
             remedy="prove it at one point, then say for_every",
         )
-    x, ends = known.variable, [sp.sympify(end, strict=True) for end in (low, high)]
-    functions = [sp.sympify(side, strict=True) for side in (left, right)]
+    x, ends = known.variable, [as_expression(end) for end in (low, high)]
+    functions = [as_expression(side) for side in (left, right)]
     sides = [_put(f, {x: ends[1]}) - _put(f, {x: ends[0]}) for f in functions]
     pairs = ((x, ends[0]), (x, ends[1]), tuple(functions))
     claim = gives or Relation(known.relation.op, *sides)
@@ -156,7 +163,7 @@ def rates(premise: Theorem, *, gives: Relation | None = None, given: Given = ())
 
 def diverges(direction: Any) -> Diverges:
     """Write an infinite limit whose sign is that of `direction`."""
-    return Diverges(sp.sympify(direction, strict=True))
+    return Diverges(as_expression(direction))
 
 
 def _put(e: sp.Expr, mapping: dict[Any, Any]) -> sp.Expr:

@@ -28,29 +28,45 @@ Given = Theorem | tuple[Theorem, ...]
 ONE, ZERO = sp.S.One, sp.S.Zero
 
 
+def as_expression(value: Any) -> sp.Expr:
+    """Return an expression as SymPy has it, or refuse what is none; a name is not looked up."""
+    try:
+        found = sp.sympify(value, strict=True)
+    except sp.SympifyError:
+        found = None
+    if isinstance(found, sp.Expr):
+        return found
+    raise Refused(
+        expected="an expression made of quantities and exact numbers",
+        got=f"{value!r}, of type {type(value).__name__}",
+        where="an expression",
+        remedy="write it with the quantities the chapter declares, such as T or R * T",
+    )
+
+
 def equal(left: Any, right: Any) -> Relation:
     """Write ``left = right``."""
-    return Relation("=", sp.sympify(left, strict=True), sp.sympify(right, strict=True))
+    return Relation("=", as_expression(left), as_expression(right))
 
 
 def nonzero(expression: Any) -> Relation:
     """Write ``expression != 0``."""
-    return Relation("!=", sp.sympify(expression, strict=True), ZERO)
+    return Relation("!=", as_expression(expression), ZERO)
 
 
 def unequal(left: Any, right: Any) -> Relation:
     """Write ``left != right``."""
-    return Relation("!=", sp.sympify(left, strict=True), sp.sympify(right, strict=True))
+    return Relation("!=", as_expression(left), as_expression(right))
 
 
 def greater(left: Any, right: Any) -> Relation:
     """Write ``left > right``."""
-    return Relation(">", sp.sympify(left, strict=True), sp.sympify(right, strict=True))
+    return Relation(">", as_expression(left), as_expression(right))
 
 
 def at_least(left: Any, right: Any) -> Relation:
     """Write ``left >= right``."""
-    return Relation(">=", sp.sympify(left, strict=True), sp.sympify(right, strict=True))
+    return Relation(">=", as_expression(left), as_expression(right))
 
 
 def positive(expression: Any) -> Relation:
@@ -110,7 +126,7 @@ def combine(
     A multiplier is an expression, or a pair (numerator, denominator).
     """
     factors = tuple(m if isinstance(m, tuple) else (m, ONE) for m, _ in parts)
-    arguments = tuple((sp.sympify(a, strict=True), sp.sympify(b, strict=True)) for a, b in factors)
+    arguments = tuple((as_expression(a), as_expression(b)) for a, b in factors)
     premises = tuple(theorem for _, theorem in parts)
     return verify(Record("combine", gives, premises, as_given(given), arguments, relation, word))
 
@@ -137,7 +153,7 @@ def divide(
     relation: Sign = "⇔",
 ) -> Theorem:
     """Divide both sides by something that is not zero."""
-    known, by = the_relation(premise), sp.sympify(by, strict=True)
+    known, by = the_relation(premise), as_expression(by)
     claim = gives or Relation(known.op, known.lhs / by, known.rhs / by)
     return combine(claim, ((ONE, by), premise), given=given, relation=relation, word="divide")
 
@@ -151,7 +167,7 @@ def multiply(
     relation: Sign = "⇔",
 ) -> Theorem:
     """Multiply both sides by something that is not zero."""
-    known, by = the_relation(premise), sp.sympify(by, strict=True)
+    known, by = the_relation(premise), as_expression(by)
     claim = gives or Relation(known.op, known.lhs * by, known.rhs * by)
     return combine(claim, (by, premise), given=given, relation=relation, word="multiply")
 
@@ -226,13 +242,13 @@ def known(claim: Relation, *, given: Given = ()) -> Theorem:
 
 def special_case(
     premise: Theorem,
-    mapping: Mapping[sp.Symbol, Any],
+    mapping: Mapping[Any, Any],
     *,
     gives: Claim | None = None,
     given: Given = (),
 ) -> Theorem:
     """Put expressions for symbols, all at once."""
-    pairs = tuple((symbol, sp.sympify(value, strict=True)) for symbol, value in mapping.items())
+    pairs = tuple((symbol, as_expression(value)) for symbol, value in mapping.items())
     claim = gives or mapped(premise.claim, dict(pairs))
     record = Record("instantiate", claim, (premise,), as_given(given), pairs, "⇒", "special_case")
     return verify(record)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from . import json, latex, markdown, text
+from .map import drawn
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -36,5 +37,9 @@ def derive(chapter: Chapter, form: str, verdict: Verdict) -> str:
 
 
 def emit(chapters: Iterable[Chapter], verdict: Verdict) -> dict[str, str]:
-    """Return the LaTeX of chapters, by path relative to the folder of what is generated."""
-    return {f"latex/{c.name}.tex": latex.page(c, verdict) for c in chapters}
+    """Return the pages and the map, by path relative to the folder of what is generated."""
+    book = tuple(chapters)
+    pages = {f"latex/{c.name}.tex": latex.page(c, verdict) for c in book}
+    return pages | {
+        "map.svg": drawn({c.name: c.title for c in book}, {c.name: c.imports for c in book})
+    }

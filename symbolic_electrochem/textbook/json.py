@@ -139,7 +139,7 @@ def _number(number: Number) -> dict[str, Any]:
     return {
         "formula": _both(number.formula),
         "computes": _reference(number.reference) if number.reference else None,
-        "given": dict(number.given),
+        "given": {symbol.name: value for symbol, value in number.given},
         "expected": number.expected,
         "source": number.source,
     }
@@ -155,7 +155,7 @@ def _said(said: Said) -> dict[str, Any]:
         "proved": _reference(said.proved) if said.proved else None,
         "decided": list(map(_reference, said.decided)),
         "numbers": list(map(_number, said.numbers)),
-        "fails_at": dict(said.fails_at),
+        "fails_at": {symbol.name: value for symbol, value in said.fails_at},
     }
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
 
 SIGNS = {"⇔": r"\Leftrightarrow", "⇒": r"\Rightarrow"}
 LINE = r" \\ "
+UNBREAKABLE = re.compile(r"\$[^$]*\\left[^$]*\$")
+"""A formula in brackets that grow: no line is broken inside them."""
 
 
 def page(chapter: Chapter, verdict: Verdict) -> str:
@@ -56,7 +59,7 @@ def note(step: Step, usual: str, *, every: bool = False) -> str:
     lines = [TEX.say(step.said), *(TEX.say(need(n)) for n in map(_supposed, step.needs) if n.facts)]
     if every or (not step.theorem.declared and step.verdict != usual):
         lines.append(TEX.prose(f"*{step.verdict}*"))
-    return LINE.join(lines)
+    return LINE.join(UNBREAKABLE.sub(r"\\fit{\g<0>}", line) for line in lines)
 
 
 def _supposed(condition: Need) -> Need:

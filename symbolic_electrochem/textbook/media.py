@@ -12,7 +12,7 @@ from ..notation.layout import inline
 from ..notation.plain import text, unicode_of
 from ..notation.prose import respelled
 from ..notation.tex import latex
-from ..notation.units import split, unit_latex, unit_text
+from ..notation.units import number_latex, number_text, shortened, split, unit_latex, unit_text
 from .shelf import Reference
 from .wording import Value
 
@@ -83,16 +83,17 @@ class Medium:
     def span(self, meaning: Meaning) -> str:
         """Spell the values a quantity can have: its one value, or its unit and its sign."""
         if meaning.value is not None:
-            return self._measure(decimal(meaning.value) or str(meaning.value), meaning.unit)
+            return self._measure(
+                decimal(meaning.value) or shortened(str(meaning.value)), meaning.unit
+            )
         if meaning.domain == "integer":
             return "whole number"
         return self._measure(RANGES.get(meaning.domain, ""), meaning.unit)
 
     def _measure(self, number: str, unit: str) -> str:
         if not self.dollar:
-            return f"{number.replace('-', '−')} {unit_text(unit)}".strip()
-        signed = number.replace("≥", r"\geq")
-        spelled = r"\,".join(part for part in (signed, unit_latex(unit)) if part)
+            return f"{number_text(number)} {unit_text(unit)}".strip()
+        spelled = r"\,".join(part for part in (number_latex(number), unit_latex(unit)) if part)
         return f"{self.dollar}{spelled}{self.dollar}" if spelled else ""
 
 

@@ -11,7 +11,7 @@ from ..kernel import Theorem
 if TYPE_CHECKING:
     from ..kernel import Relation, Supposed
     from ..library import Chapter
-    from ..notation.layout import Layout, Related
+    from ..notation.layout import Layout, Letter, Related
     from ..quantities import Meaning, Quantity
     from ..steps import Worked
     from .shelf import Reference
@@ -179,7 +179,7 @@ class Number:
     name: Layout | None
     formula: Layout
     reference: Reference | None
-    given: tuple[tuple[str, str], ...]
+    given: tuple[tuple[Letter, str], ...]
     expected: str
     source: str
     kind: Literal["number"] = "number"
@@ -197,7 +197,7 @@ class Said:
     proved: Reference | None
     decided: tuple[Reference, ...]
     numbers: tuple[Number, ...]
-    fails_at: tuple[tuple[str, str], ...]
+    fails_at: tuple[tuple[Letter, str], ...]
     kind: Literal["said"] = "said"
 
 

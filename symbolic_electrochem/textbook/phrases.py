@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from ..notation.arrange import letter
 from ..notation.statements import lay
 from .wording import Value, listed
 
@@ -55,7 +54,7 @@ def _commas(sentences: list[Sentence]) -> Sentence:
 
 def number(item: Number) -> Sentence:
     """Say what was put into a formula and what comes out."""
-    given = [(letter(name), " = ", Value(value)) for name, value in item.given]
+    given = [(name, " = ", Value(value)) for name, value in item.given]
     start: Sentence = ("with ", *listed(given), ", ") if given else ()
     what = item.reference or item.formula
     name: Sentence = () if item.name is None else (item.name, " = ")
@@ -66,7 +65,7 @@ def judged(item: Said) -> Sentence:
     """Say what a sentence means formally, and where that is proved or fails."""
     proved: Sentence = (" by ", item.proved) if item.proved else ()
     start = "in symbols " if item.verdict != "imprecise" or not item.proved else "what is true: "
-    at = [(letter(name), " = ", Value(value)) for name, value in item.fails_at]
+    at = [(name, " = ", Value(value)) for name, value in item.fails_at]
     fails: Sentence = (", which fails at ", *listed(at)) if at else ()
     besides: Sentence = ("; see ", *listed(item.decided)) if item.decided else ()
     return (start, item.statement, *proved, *fails, *besides)

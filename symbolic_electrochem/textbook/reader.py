@@ -11,7 +11,7 @@ from sympy.core.function import AppliedUndef
 from ..kernel import Everywhere, Iff, Limit, Solutions, Supposed, Theorem, expressions
 from ..kernel.claims import transformed
 from ..library import Entry, Prose
-from ..notation.arrange import arrange
+from ..notation.arrange import arrange, letter
 from ..notation.layout import Letter, Related
 from ..notation.order import introduced
 from ..notation.statements import lay, stated
@@ -54,9 +54,10 @@ def read(chapter: Chapter, verdict: Verdict | None = None) -> Page:
     """
     on = shelf(chapter)
     items = tuple(_items(chapter, on, verdict or (lambda _: "")))
-    steps = [item for item in items if isinstance(item, Step)]
     quoted = tuple(_quoted(items, chapter))
-    return Page(chapter, on.number(chapter), items, _symbols(steps), quoted)
+    shown = [item.theorem for item in items if isinstance(item, Step)]
+    symbols = _symbols([*shown, *(reference.theorem for reference in quoted)])
+    return Page(chapter, on.number(chapter), items, symbols, quoted)
 
 
 def _items(chapter: Chapter, on: Shelf, verdict: Verdict) -> Iterator[Item]:
@@ -192,7 +193,13 @@ def _number(content: Evaluated, on: Shelf) -> Number:
     name = None if content.name is None else arrange(content.name)
     reference = None if content.theorem is None else on.reference(content.theorem)
     formula = arrange(content.expression)
-    return Number(name, formula, reference, content.given, content.expected, content.source)
+    return Number(name, formula, reference, _given(content), content.expected, content.source)
+
+
+def _given(content: Evaluated | Sentence) -> tuple[tuple[Letter, str], ...]:
+    """Return the values that were put in, each with its symbol as it is declared."""
+    declared = {s.name: s.meaning.latex for s, _ in content.point if isinstance(s, Quantity)}
+    return tuple((letter(name, declared.get(name, "")), value) for name, value in content.given)
 
 
 def _said(content: Sentence, on: Shelf) -> Said:
@@ -208,7 +215,7 @@ def _said(content: Sentence, on: Shelf) -> Said:
         proved,
         tuple(part for part in parts if part is not None),
         numbers,
-        content.given,
+        _given(content),
     )
 
 
@@ -219,15 +226,21 @@ def _named(atom: Any) -> Named:
     return Named(Letter(atom.func.__name__, atom.func.meaning.latex), atom.func.meaning)
 
 
-def _symbols(steps: list[Step]) -> tuple[Named, ...]:
+def _symbols(theorems: list[Theorem]) -> tuple[Named, ...]:
     """Return every symbol of a page in the order in which the book introduces them."""
     found = {
         atom
-        for step in steps
-        for e in expressions(step.theorem.claim)
+        for theorem in theorems
+        for e in expressions(theorem.claim)
         for atom in e.atoms(Quantity, AppliedUndef)
     }
-    return tuple(map(_named, sorted(found, key=_introduced)))
+    named = {_declared(atom): atom for atom in sorted(found, key=_introduced, reverse=True)}
+    return tuple(map(_named, sorted(named.values(), key=_introduced)))
+
+
+def _declared(atom: Any) -> Any:
+    """Return what was declared: a symbol, or the function that stands here at some place."""
+    return atom.func if isinstance(atom, AppliedUndef) else atom
 
 
 def _introduced(atom: Any) -> tuple[Any, ...]:

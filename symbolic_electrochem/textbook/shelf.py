@@ -47,6 +47,14 @@ class Shelf:
         """Every numbered step, by the identity of its theorem."""
         return {id(r.theorem): r for chapter in self.chapters for r in self._steps(chapter)}
 
+    @cached_property
+    def stating(self) -> dict[Claim, list[Reference]]:
+        """The steps that say each claim, in the order of the book."""
+        found: dict[Claim, list[Reference]] = {}
+        for reference in self.references.values():
+            found.setdefault(reference.theorem.claim, []).append(reference)
+        return found
+
     def _steps(self, chapter: Chapter) -> Iterator[Reference]:
         for position, (label, theorem) in enumerate(chapter.theorems.items(), 1):
             number = f"{self.number(chapter)}.{position}"
@@ -61,15 +69,15 @@ class Shelf:
 
         A definition read for another quantity stands as a hypothesis under the step that read it.
         """
-        same = [r for r in self.references.values() if r.theorem.claim == claim]
-        introduced = [r for r in same if claim in r.theorem.hypotheses]
+        introduced = [r for r in self.stating.get(claim, ()) if claim in r.theorem.hypotheses]
         ranked = sorted(introduced, key=lambda r: (not r.theorem.declared, r.chapter != home))
         return next(iter(ranked), None)
 
     def proof(self, claim: Claim, home: Chapter) -> Reference | None:
         """Return the step that states a claim, supposed or proved."""
-        same = (r for r in self.references.values() if r.theorem.claim == claim)
-        ranked = sorted(same, key=lambda r: (r.chapter != home, not r.theorem.declared))
+        ranked = sorted(
+            self.stating.get(claim, ()), key=lambda r: (r.chapter != home, not r.theorem.declared)
+        )
         return next(iter(ranked), None)
 
 

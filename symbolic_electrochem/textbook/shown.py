@@ -15,6 +15,7 @@ from ..kernel import as_sympy
 from ..notation.plain import text
 from ..notation.statements import stated
 from ..notation.tex import latex as spelled
+from ..proofs.book import verdict
 from .notebook import html, latex
 
 if TYPE_CHECKING:
@@ -65,8 +66,8 @@ class ShownTheorem:
 
     @property
     def verdict(self) -> str:
-        """What all checks together found: ``exact``, ``declared``, ..."""
-        return examine(self.theorem).verdict
+        """What all checks together found: ``coq-proved``, ``exact``, ``declared``, ..."""
+        return verdict(self.theorem, examine(self.theorem).verdict)
 
     @property
     def steps(self) -> tuple[ShownTheorem, ...]:

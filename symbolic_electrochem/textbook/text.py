@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from ..library import Chapter
+    from ..notation.layout import Layout
     from .page import Named, Page, Verdict
 
 WIDTH, LEFT = 88, 9
@@ -55,12 +56,16 @@ def _paragraph(item: Paragraph) -> str:
 def _step(step: Step) -> str:
     """Set a step: number and name, how it follows and what it says, then what it rests on."""
     reference = step.reference
-    first, *rows = text(step.statement).splitlines()
     notes = (step.said, *(("needs ", *need(n)) for n in step.needs), holds(step))
     lines = [step.title] if step.title else []
     lines += [f"({reference.number})".ljust(LEFT) + f"{reference.label}  [{step.verdict}]"]
-    lines += [sign(step).rjust(LEFT - 3).ljust(LEFT) + first, *(" " * LEFT + row for row in rows)]
+    lines += [sign(step).rjust(LEFT - 3).ljust(LEFT) + _hung(step.statement)]
     return "\n".join([*lines, *(_wrapped(PLAIN.say(note)) for note in notes if note)])
+
+
+def _hung(statement: Layout) -> str:
+    """Spell a statement whose first line something stands before."""
+    return text(statement).replace("\n", "\n" + " " * LEFT)
 
 
 def _wrapped(note: str) -> str:
@@ -114,7 +119,7 @@ def _foot(page: Page) -> list[str]:
     """Set what stands at the end: what other chapters say, the symbols, the verdicts."""
     foot: list[str] = []
     if page.quoted:
-        quoted = (f"({r.number})".ljust(LEFT) + text(stated(r.theorem)) for r in page.quoted)
+        quoted = (f"({r.number})".ljust(LEFT) + _hung(stated(r.theorem)) for r in page.quoted)
         foot += [_heading(Heading("From other chapters")), "\n".join(quoted)]
     if page.symbols:
         foot += [_heading(Heading("Symbols")), "\n".join(map(_symbol, page.symbols))]

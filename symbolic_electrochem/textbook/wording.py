@@ -14,6 +14,8 @@ from .shelf import Reference, Shelf
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
+    import sympy as sp
+
     from ..kernel import Theorem
 
 
@@ -119,12 +121,16 @@ def _combine(theorem: Theorem, shelf: Shelf) -> Sentence:
     record = theorem.record
     for premise, (top, bottom) in zip(record.premises, record.arguments, strict=True):
         factor = top / bottom
-        minus = factor.could_extract_minus_sign()
+        minus = not factor.is_Add and factor.could_extract_minus_sign()
         size = -factor if minus else factor
         pieces += [(" − " if minus else " + ") if pieces else ("−" if minus else "")]
-        pieces += [] if size == 1 else [arrange(size), " × "]
+        pieces += [] if size == 1 else [*_bracketed(size), " × "]
         pieces += [refer(premise, shelf)]
     return tuple(piece for piece in pieces if piece)
+
+
+def _bracketed(factor: sp.Expr) -> Sentence:
+    return ("(", arrange(factor), ")") if factor.is_Add else (arrange(factor),)
 
 
 def _special_case(theorem: Theorem, shelf: Shelf) -> Sentence:

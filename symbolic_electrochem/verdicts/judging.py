@@ -19,6 +19,7 @@ from typing import TYPE_CHECKING
 from .. import library
 from ..checks import comes_out, decided, holes, numbers, wound
 from ..notation import lay, text
+from ..proofs.book import algebraic, certificate
 from .record import Found, Step, read
 
 if TYPE_CHECKING:
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
 
     from ..checks import Report
     from ..kernel import Theorem
+    from ..proofs.book import Certificate
 
 STEP = b"."
 """What a process sends after each step; the record comes last."""
@@ -46,7 +48,8 @@ def judged(names: Iterable[str], told: Callable[[str], None]) -> Iterator[tuple[
         yield from _in_parallel(asked, processes, told)
     else:
         for name in asked:
-            yield name, _found(library.chapter(name), partial(told, name))
+            chapter = library.chapter(name)
+            yield name, _found(chapter, certificate(chapter), partial(told, name))
 
 
 def _cores() -> int:
@@ -69,7 +72,8 @@ def _in_parallel(
         for name in names:
             chapter = library.chapter(name)
             receiver, sender = context.Pipe(duplex=False)
-            process = context.Process(target=_send, args=(chapter, sender, slots), daemon=True)
+            given = (chapter, certificate(chapter), sender, slots)
+            process = context.Process(target=_send, args=given, daemon=True)
             process.start()
             sender.close()
             started.append(process)
@@ -101,20 +105,23 @@ def _arrived(
                 yield name, read(message.decode())
 
 
-def _send(chapter: library.Chapter, sender: Connection, slots: Semaphore) -> None:
+def _send(
+    chapter: library.Chapter, certified: Certificate, sender: Connection, slots: Semaphore
+) -> None:
     """Judge a chapter when it is its turn; whoever interrupts, interrupts the parent."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     with slots:
-        found = _found(chapter, partial(sender.send_bytes, STEP))
+        found = _found(chapter, certified, partial(sender.send_bytes, STEP))
     sender.send_bytes(found.text().encode())
 
 
-def _found(chapter: library.Chapter, told: Callable[[], None]) -> Found:
+def _found(chapter: library.Chapter, certified: Certificate, told: Callable[[], None]) -> Found:
     steps = []
     for label, theorem in chapter.theorems.items():
-        steps.append(_step(label, theorem, wound(theorem)))
+        steps.append(_step(label, theorem, wound(theorem), certified.lemmas.get(label, ())))
         told()
-    return Found(chapter.name, chapter.title, tuple(steps), tuple(_faults(chapter)))
+    faults = tuple(_faults(chapter))
+    return Found(chapter.name, chapter.title, tuple(steps), faults, certified.sha256)
 
 
 def _faults(chapter: library.Chapter) -> Iterator[str]:
@@ -129,7 +136,7 @@ def _faults(chapter: library.Chapter) -> Iterator[str]:
             yield f"sentence {sentence.row} of {chapter.name} does not fail where it is said to"
 
 
-def _step(label: str, theorem: Theorem, report: Report) -> Step:
+def _step(label: str, theorem: Theorem, report: Report, lemmas: tuple[str, ...]) -> Step:
     point = sorted((report.witness or {}).items(), key=str)
     return Step(
         label,
@@ -143,4 +150,6 @@ def _step(label: str, theorem: Theorem, report: Report) -> Step:
         report.survivors,
         ", ".join(f"{symbol} = {value}" for symbol, value in point),
         tuple(sorted(text(lay(h)) for h in theorem.hypotheses)),
+        lemmas,
+        algebraic(theorem),
     )

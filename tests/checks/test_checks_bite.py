@@ -9,7 +9,7 @@ import pytest
 import sympy as sp
 
 from symbolic_electrochem import kernel
-from symbolic_electrochem.checks import examine, holds, holes, wound
+from symbolic_electrochem.checks import evaluate, examine, holds, holes, opinion, sampling, wound
 from symbolic_electrochem.kernel import (
     Diverges,
     Exactly,
@@ -21,11 +21,12 @@ from symbolic_electrochem.kernel import (
     Theorem,
     verify,
 )
-from symbolic_electrochem.steps import equal, greater, positive, quantity
+from symbolic_electrochem.steps import equal, greater, positive, quantity, quantity_function
 
 a = quantity("a", "a number")
 b = quantity("b", "another")
 p = quantity("p", "a positive number", domain="positive")
+q = quantity("q", "another", domain="positive")
 ZERO = sp.S.Zero
 
 
@@ -61,6 +62,21 @@ def test_balls_refute_a_false_theorem(claim: Any) -> None:
     assert report.verdict == "refuted"
     assert report.witness is not None
     assert not report.sound
+
+
+@pytest.mark.usefixtures("bribed")
+def test_a_root_in_a_hole_is_open_and_not_refuted() -> None:
+    """Where p = q the root is zero, but no ball around the logarithm of p/q is only zero."""
+    holed = quantity_function(
+        "h", a, meaning="a function", unit="1", model=a / (sp.exp(a) - 1), hole=0
+    )
+    equation = equal(holed * (p * sp.exp(a) - q), 0)
+    found = opinion(claimed(Solutions(a, equation, Exactly(sp.log(q / p)))))
+    assert found.true
+    assert found.undecided
+    assert found.witness is None
+    turned = opinion(claimed(Solutions(a, equation, Exactly(sp.log(p / q)))))
+    assert turned.witness is not None
 
 
 @pytest.mark.usefixtures("bribed")
@@ -105,3 +121,28 @@ def test_balls_do_not_take_a_small_difference_for_none() -> None:
     assert holds(equal(p, p + tiny), {p: sp.Integer(3)}) is False
     assert holds(Relation("=", sp.exp(sp.log(p) * 2), p**2), {p: sp.Integer(3)}) is True
     assert holds(equal(sp.log(a), b), {a: ZERO, b: ZERO}) is None
+
+
+@pytest.mark.parametrize("third", [sp.Rational(1, 3), sp.Rational(1, 10**12)])
+def test_a_power_of_what_vanishes_is_a_number(third: sp.Rational) -> None:
+    there: dict[sp.Symbol, sp.Expr] = {a: third, b: third}
+    assert holds(Relation(">=", (a - b) ** 2, ZERO), there) is True
+    assert holds(Relation("=", p + (a - b) ** 3, p), there | {p: third}) is True
+    assert holds(greater((a - b) ** 2, p), there | {p: third}) is False
+    assert holds(equal((a - b) ** -2, p), there | {p: third}) is None
+
+
+def test_the_slope_in_a_hole_is_the_one_its_model_tends_to() -> None:
+    falling = quantity_function("B", a, meaning="b", unit="1", model=a / (sp.exp(a) - 1), hole=0)
+    slope, half = sp.Derivative(falling, a), sp.Rational(-1, 2)
+    assert holds(equal(slope, half), {a: ZERO}) is True
+    assert holds(equal(slope, half), {a: sp.S.One}) is False
+
+
+def test_a_border_with_a_power_of_many_digits_is_approached_without_computing_it() -> None:
+    base, power = sp.Integer(400000), sp.Rational(19729280, 941797)
+    border = q - p**a
+    near = sampling._towards(sampling._ways(border), {p: base, a: power}, sampling.generator())
+    assert near is not None
+    assert near[q].free_symbols == {p, a}
+    assert abs(evaluate(border, near)) < evaluate(near[q], near) / 5

@@ -51,6 +51,8 @@ def test_a_relative_path_has_lines_as_well(tmp_path: Path, monkeypatch: pytest.M
         ("wrong = divid(same, a)", "mine.py:7: NameError: name 'divid' is not defined"),
         ("wrong = multiply(same, 2, give=same)", "mine.py:7: TypeError"),
         ("same = suppose(nonzero(a))", "mine.py:7: the name same is used twice"),
+        ("raise SystemExit(0)", "mine.py:7: SystemExit: 0"),
+        ("raise ValueError", "mine.py:7: ValueError"),
     ],
 )
 def test_what_is_not_a_chapter_is_said_with_its_line(tmp_path: Path, line: str, said: str) -> None:

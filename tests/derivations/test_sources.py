@@ -67,7 +67,13 @@ def test_what_it_does_not_stand_on(folder: Path, line: str) -> None:
 def test_the_closure_goes_all_the_way_down(folder: Path) -> None:
     write(folder, a="", b="from .a import x", c="from .b import y", other="")
     assert list(sources.closure("c")) == ["a", "b", "c"]
-    assert sources.order() == ("a", "other", "b", "c")
+    assert sources.order() == ("a", "b", "c", "other")
+
+
+def test_a_thread_is_followed_to_its_end_and_the_ground_comes_first(folder: Path) -> None:
+    write(folder, root="", alone="", p="from .root import x", q="from .root import x")
+    write(folder, last="from .q import x", later="from .q import x\nfrom .p import y")
+    assert sources.order() == ("root", "q", "last", "p", "later", "alone")
 
 
 def test_chapters_that_stand_on_each_other_are_named(folder: Path) -> None:

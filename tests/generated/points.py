@@ -43,6 +43,13 @@ def _moderate(random: Random) -> tuple[float, float]:
     return 10 ** random.uniform(-9, 4), 10 ** random.uniform(-9, 4)
 
 
+def _about_two(random: Random) -> tuple[float, float]:
+    """Return a ratio just above two, where the difference is rounded, of a large mantissa."""
+    scale, small = ldexp(1.0, random.randint(-1000, 1000)), random.expovariate(500)
+    b = 2 - random.expovariate(500)
+    return scale * b * (2 + small), scale * b
+
+
 def _subnormal(random: Random) -> tuple[float, float]:
     return subnormal(random), random.choice((subnormal, any_double))(random)
 
@@ -63,6 +70,7 @@ REGIONS: dict[str, Callable[[Random], tuple[float, float]]] = {
     "any two doubles": _independent,
     "ratio near one": _close,
     "next to each other": _neighbours,
+    "ratio above two": _about_two,
     "subnormal": _subnormal,
     "at the ends": _extreme,
 }

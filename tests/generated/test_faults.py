@@ -13,7 +13,10 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 BUFFERS = "only where an intermediate value is kept is another"
+LONGER = "the longer way to the same"
 ASKED_TWICE = "a check that the logarithm makes too"
+SOME_EXACT = ("(-1, 2, -2)", "(1, 2, -2)", "(1, -1, -2)", "(1, -1, 2)")
+SCALE = "R_OVER_F * T / z if z in EXACT else scaled(R_OVER_F_PARTS, T, z)"
 HARMLESS = {
     "_arrays, module: 16384 -> 16385": "blocks of another size",
     "_arrays, module: 16384 -> 16383": "blocks of another size",
@@ -29,7 +32,16 @@ HARMLESS = {
     "_arrays, log_ratio: if not ordinary -> if True": "nothing is found to be put right",
     "_arrays, log_ratio: a < 0 -> a <= 0": "zero is caught as an infinite logarithm too",
     "_arrays, log_ratio: a -> b": "this is about two negative numbers, so it is about either",
-    "_runtime, module: (float, int) -> (float,)": "whole numbers take the longer way",
+    "_runtime, module: (float, int) -> (float,)": LONGER,
+    **{f"_runtime, module: (1, -1, 2, -2) -> {some}": LONGER for some in SOME_EXACT},
+    **{f"_runtime, module: {one}": LONGER for one in ("-1 -> 1", "-2 -> 2", "1 -> 2", "2 -> 1")},
+    "_arrays, blockwise: float(_checked(check, float(x))) -> _checked(check, float(x))": LONGER,
+    "_arrays, scaled: if isinstance(x, float) and isinstance(n, float) -> if False": LONGER,
+    "_arrays, scaled: n -> constant": LONGER,
+    "_arrays, scaled: x -> constant": LONGER,
+    "nernst_potential, nernst_potential: z -> out": LONGER,
+    "nernst_potential, nernst_potential: z -> T": "one and two times a constant round nothing",
+    f"nernst_potential, nernst_potential: {SCALE} -> scaled(R_OVER_F_PARTS, T, z)": LONGER,
     "_runtime, as_float: value > 0 -> value >= 0": "this is about values beyond 1e308",
     "_runtime, as_float: 0 -> 1": "this is about values beyond 1e308",
     "_runtime, as_float: 0 -> -1": "this is about values beyond 1e308",

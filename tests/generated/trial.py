@@ -8,7 +8,9 @@ from __future__ import annotations
 import warnings
 from fractions import Fraction
 from functools import cache
+from importlib import import_module
 from itertools import chain
+from math import frexp, ulp
 from random import Random
 from typing import TYPE_CHECKING, Any
 
@@ -19,6 +21,7 @@ from symbolic_electrochem.answers import (
     ExactlyOne,
     NoCondition,
 )
+from symbolic_electrochem.codegen.ssa import Constant
 from tests.generated.asked import (
     ANSWERS,
     EXPECTED,
@@ -41,7 +44,13 @@ from tests.generated.points import LARGEST, REGIONS, SMALLEST, sample
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-ULPS = 4
+ULPS, HALF = 4, 0.5
+# On paper: half from the scale, if it is rounded once, and half from each of log1p and the product.
+ULPS_NEXT = 1.001
+# Where `R_OVER_F * T / z`, rounded twice, leaves the bound; found by directed searches.
+ROUNDED_AGAINST: list[Row] = [
+    (298.0, 373.2961883616592, 1.9301995889064192, 5.932775434931527),
+]
 PER_REGION = 60
 ROWS = 40_000
 
@@ -54,19 +63,64 @@ def known() -> tuple[tuple[Row, float, float], ...]:
     rows: list[Any] = [sample(law, name, random) for name in REGIONS for _ in range(PER_REGION)]
     rows += [(1.0, 310.0, LARGEST, SMALLEST), (-1.0, 310.0, SMALLEST, LARGEST)]
     rows += [(2.0, 310.15, 140.0, 5.0), (1.0, 1e-290, 1.0, 1 + 2**-52), (1.0, LARGEST, 3.0, 3.0)]
+    rows += ROUNDED_AGAINST
     rows += [(LARGEST, 310.0, 1.0, 2.0), (1.0, 310.0, LARGEST, 1.0), (1.0, LARGEST, 1.0, 1.5)]
-    return tuple((row, *band(exact(law, row), ULPS)) for row in rows)
+    each = [(row, ULPS) for row in rows] + [(row, ULPS_NEXT) for row in _next_to_one(random)]
+    return tuple((row, *band(exact(law, row), ulps)) for row, ulps in each)
+
+
+def _next_to_one(random: Random) -> list[Row]:
+    """Return neighbouring activities, of which the logarithm loses nothing but its last place."""
+    scales = [(random.randint(3, 1000), random.uniform(250, 400)) for _ in range(PER_REGION)]
+    return [(float(z), T, 1.0, 1 + 2.0**-52) for z, T in scales]
 
 
 def first_fault(package: Any) -> str | None:
     """Return the first thing that is wrong with generated functions, if anything is."""
-    checks = (numbers, refusals, answers, refused_answers, arrays)
+    checks = (scales, numbers, refusals, answers, refused_answers, arrays)
     with warnings.catch_warnings():
         warnings.simplefilter("error")
         try:
             return next(chain.from_iterable(check(package) for check in checks), None)
         except Exception as problem:  # noqa: BLE001  (a faulty copy may fail in any way)
             return f"{type(problem).__name__}: {problem}"
+
+
+def scales(package: Any) -> Iterator[str]:
+    """Compare a constant times a quotient with the same rounded once."""
+    (parts, rows, once), few = _scales(), 3
+    in_arrays, runtime = (import_module(f"{package.__name__}.{n}") for n in ("_arrays", "_runtime"))
+    T, z = np.array(rows).T
+    with np.errstate(over="ignore", invalid="ignore"):
+        got = [
+            in_arrays.scaled(parts, T, z).tolist(),
+            [runtime.scaled(parts, *row) for row in rows],
+            [in_arrays.scaled(parts, t, z[k : k + 2])[0] for k, (t, _) in enumerate(rows[:few])],
+            [in_arrays.scaled(parts, T[k : k + 2], n)[0] for k, (_, n) in enumerate(rows[:few])],
+        ]
+    for values in got:
+        pairs = zip(rows, once, values, strict=False)
+        wrong = ((row, e, g) for row, e, g in pairs if e != g and not _beside(e, g))
+        yield from (f"expected {e} of {row}, got {g}" for row, e, g in wrong)
+    if any(abs(frexp(n)[0]) != HALF for n in runtime.EXACT):
+        yield f"expected powers of two, got {runtime.EXACT}"
+
+
+@cache
+def _scales() -> tuple[tuple[float, ...], list[tuple[float, float]], list[float]]:
+    constant, random = Constant("k", "1380649/16021766340", ""), Random(4)  # noqa: S311
+    rows = [(10 ** random.uniform(-290, 290), float(random.randint(1, 1000))) for _ in range(2000)]
+    rows += [(T, -z) for T, z in rows[:100]]
+    # Where the division is exact, and a sum of halves would round the other way.
+    rows += [(1.5336392430396661, 4.0), (1.3841639658771232, 4.0)]
+    rows += [(LARGEST, 3.0), (1e302, -7.0), (1e-290, 1000.0), (1e290, 1.0), (310.15, 2.0**20 + 1)]
+    exact_rows = (Fraction(constant.rounded) * Fraction(T) / Fraction(z) for T, z in rows)
+    return (constant.rounded, *constant.halves), rows, list(map(float, exact_rows))
+
+
+def _beside(expected: float, got: float) -> bool:
+    """Allow one last place where the quotient is too large to be split."""
+    return abs(expected) > 1e295 and abs(got - expected) <= ulp(expected)
 
 
 def numbers(package: Any) -> Iterator[str]:

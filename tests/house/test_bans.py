@@ -23,6 +23,12 @@ CALLS = {
     **dict.fromkeys(("simplify", "nsimplify", "checksol", "solve", "solveset"), GUESS),
     **dict.fromkeys(("evalf", "n", "N"), "floats without a radius prove nothing: use balls"),
 }
+OF_SYMPY = {
+    **dict.fromkeys(("integrate", "dsolve", "rsolve"), "wrong where a parameter vanishes, unsaid"),
+    **dict.fromkeys(("limit", "refine", "Piecewise"), "wrong at the corners this is about"),
+    **dict.fromkeys(("logcombine", "powdenest", "powsimp"), "wrong off the principal branch"),
+}
+"""What is banned under SymPy's own name; words of ours are called alike."""
 BUILTINS = dict.fromkeys(("eval", "exec", "compile", "__import__"), CODE)
 MODULES = dict.fromkeys(("pickle", "marshal", "shelve", "dill"), CODE)
 SWITCHES = dict.fromkeys(("force", "inverse", "chop"), "SymPy then assumes what nobody proved")
@@ -93,6 +99,8 @@ def banned(node: ast.AST) -> Iterator[tuple[str, str]]:
         table = {**CALLS, **BUILTINS} if isinstance(node.func, ast.Name) else CALLS
         if name in table and not refuses_strings(node):
             yield name, table[name]
+        if name in OF_SYMPY and ast.unparse(node.func) in (f"sp.{name}", f"sympy.{name}"):
+            yield name, OF_SYMPY[name]
         for keyword in node.keywords:
             if keyword.arg in SWITCHES and getattr(keyword.value, "value", True):
                 yield keyword.arg, SWITCHES[keyword.arg]
@@ -146,8 +154,11 @@ def test_every_permission_is_needed() -> None:
         ("sp.solve(e, x)", "solve"),
         ("abs((a - b).evalf(50)) < 1e-9", "evalf"),
         ("sp.N(e)", "N"),
+        ("sp.integrate(e, (x, 0, 1))", "integrate"),
+        ("sympy.limit(e, x, 0)", "limit"),
         ("sp.expand_log(e, force=True)", "force"),
-        ("sp.logcombine(e, force=forced)", "force"),
+        ("sp.expand_log(e, force=forced)", "force"),
+        ("sp.logcombine(e)", "logcombine"),
         ("e.subs({a: b, b: a})", "subs"),
         ("e.subs([(a, b), (b, a)])", "subs"),
         ("from sympy.codegen.rewriting import optims_c99, optimize", "optims_c99"),
@@ -169,6 +180,8 @@ def test_what_is_banned_is_found(source: str, what: str) -> None:
     "source",
     [
         "sp.S.Half",
+        "limit(e, x, 0)",
+        "integrate(theorem, 0, 1)",
         "sp.sympify(2, strict=True)",
         "re.compile(pattern)",
         "sp.expand(e, force=False)",

@@ -22,6 +22,7 @@ FLOORS = (
     {"checks"},
     {"library"},
     {"notation"},
+    {"proofs"},
     {"codegen", "verdicts"},
     {"textbook", "audit"},
     {"build"},

@@ -11,7 +11,10 @@ import pytest
 from tests.house import tree
 
 HARD_LOOK = 400
-LOOKED_AT: dict[str, str] = {}  # a longer file, and why it is one
+LOOKED_AT = {
+    "tests/kernel/test_analysis.py": "one table of false steps beside true ones",
+}
+"""A longer file, and why it is one."""
 
 BY_HAND = [name for name in tree.files() if not name.startswith("generated/")]
 PYTHON = [name for name in BY_HAND if name.endswith(".py")]

@@ -14,6 +14,7 @@ from zipfile import ZipFile
 
 import pytest
 
+from symbolic_electrochem import build
 from tests.house import tree
 
 if TYPE_CHECKING:
@@ -71,6 +72,24 @@ def test_the_wheel_holds_the_tree(built: Path) -> None:
         inside = {name: archive.read(name) for name in archive.namelist()}
     code = {name: body for name, body in inside.items() if ".dist-info/" not in name}
     assert code == {packed(name): (tree.ROOT / name).read_bytes() for name in PACKAGED}
+
+
+def test_a_command_is_named_as_it_is_called(built: Path, tmp_path: Path) -> None:
+    """In the repository it is the one of its own environment; a wheel knows of no repository."""
+    assert (build.COMMAND, build.REPAIR) == (".venv/bin/electrochem", "make textbook")
+    [path] = built.glob("*.whl")
+    shutil.unpack_archive(path, tmp_path, "zip")
+    program = "from symbolic_electrochem.build import *; print(COMMAND, REPAIR, WRITTEN, sep='|')"
+    done = subprocess.run(
+        [sys.executable, "-c", program],
+        cwd=tmp_path,
+        env=os.environ | {"PYTHONPATH": str(tmp_path)},
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    where = tmp_path / tree.PACKAGE / "generated"
+    assert done.stdout == f"electrochem|electrochem generate|{where}\n"
 
 
 def test_the_wheel_runs_by_itself(built: Path, tmp_path: Path) -> None:

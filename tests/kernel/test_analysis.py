@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
 import pytest
 import sympy as sp
 
 from symbolic_electrochem.kernel import Refused, Theorem, Within
-from symbolic_electrochem.kernel.witness import value_in_hole
+from symbolic_electrochem.kernel.witness import value_in_hole, witness
 from symbolic_electrochem.steps import (
     at,
     between,
@@ -44,6 +45,7 @@ y = quantity("y", "another")
 w = quantity("w", "a third")
 p = quantity("p", "a positive number", domain="positive")
 q = quantity("q", "another", domain="positive")
+n = quantity("n", "a whole number", domain="integer")
 f = quantity_function("f", x, meaning="a function", unit="1", model=sp.exp(y * x))
 model = x / (sp.exp(x) - 1)
 bernoulli = quantity_function("B", x, meaning="a function", unit="1", model=model, hole=0)
@@ -51,6 +53,8 @@ holed = quantity_function("C", x, meaning="a function", unit="1", model=(x + 1) 
 filled = quantity_function(
     "D", x, meaning="a function", unit="1", model=(x + 1) / (sp.exp(x) - 1), hole=0
 )
+more = quantity_function("M", x, meaning="a function", unit="1", model=x + sp.log(p))
+less = quantity_function("L", x, meaning="a function", unit="1", model=x - sp.log(p))
 x_positive = suppose(positive(x))
 growth = suppose(throughout(x, equal(sp.Derivative(f, x), y * f)))
 law = suppose(throughout(x, equal(bernoulli * (sp.exp(x) - 1), x)))
@@ -62,16 +66,21 @@ scaled = for_every(x, known(positive(p * sp.exp(x))))
 rising = for_every(x, known(positive(sp.exp(x))))
 risen = for_every(x, known(positive(sp.exp(x)), given=x_positive), where=positive(x))
 same = identity(equal(1 / x, 1 / x), given=suppose(nonzero(x)))
+root_of_p = suppose(equal(q, sp.sqrt(p)))
 reciprocal = for_every(x, same, where=nonzero(x))
 slope_of_square = for_every(x, identity(equal(2 * x, 2 * x)))
+x_large, p_large = suppose(greater(x, ONE)), suppose(greater(p, ONE))
+beyond_one = for_every(x, known(greater(2 * x, 2), given=x_large), where=greater(x, ONE))
 
 
-def root(low_end: sp.Expr, high_end: sp.Expr, equation: Any, slope: sp.Expr) -> Theorem:
+def root(
+    low_end: sp.Expr, high_end: sp.Expr, equation: Any, slope: sp.Expr, unknown: sp.Symbol = x
+) -> Theorem:
     left, right = equation.lhs, equation.rhs
-    below = known(greater(right.xreplace({x: low_end}), left.xreplace({x: low_end})))
-    above = known(greater(left.xreplace({x: high_end}), right.xreplace({x: high_end})))
-    grows = for_every(x, known(positive(slope)))
-    return solutions(x, of=equation, answer=between(low_end, high_end, below, above, grows))
+    below = known(greater(right.xreplace({unknown: low_end}), left.xreplace({unknown: low_end})))
+    above = known(greater(left.xreplace({unknown: high_end}), right.xreplace({unknown: high_end})))
+    grows = for_every(unknown, known(positive(slope)))
+    return solutions(unknown, of=equation, answer=between(low_end, high_end, below, above, grows))
 
 
 @dataclass(frozen=True)
@@ -119,6 +128,16 @@ PAIRS = {
         "binds",
         lambda: at(growth),
     ),
+    "a derivative by a symbol that stands elsewhere": Pair(
+        lambda: at(growth, y),
+        "binds",
+        lambda: at(growth, p, gives=equal(sp.Derivative(f.func(p), p), y * f.func(p))),
+    ),
+    "a derivative by another symbol than the place": Pair(
+        lambda: at(growth, p, gives=equal(sp.Derivative(f.func(q), q), y * f.func(p))),
+        "on the left side",
+        lambda: at(for_every(p, at(growth, p)), q),
+    ),
     "another conclusion than the one read": Pair(
         lambda: at(law, p, gives=equal(bernoulli.func(p) * (sp.exp(p) - 1), p + 1)),
         "on the right side",
@@ -157,6 +176,21 @@ PAIRS = {
         ),
         "a function with the derivative",
         lambda: integrate(slope_of_square, ZERO, p, left=x**2, right=x**2, gives=equal(p, p)),
+    ),
+    "integrated where only a namesake is known to be": Pair(
+        lambda: integrate(beyond_one, ZERO, p, left=x**2, right=2 * x, given=(x_large, p_large)),
+        "what x must satisfy in between",
+        lambda: integrate(beyond_one, ONE, p, left=x**2, right=2 * x, given=(x_large, p_large)),
+    ),
+    "integrated up to itself": Pair(
+        lambda: integrate(slope_of_square, -ONE, x**2, left=x**2, right=x**2),
+        "ends without x",
+        lambda: integrate(slope_of_square, -ONE, y**2, left=x**2, right=x**2),
+    ),
+    "supposed everywhere what only a namesake allows": Pair(
+        lambda: suppose(throughout(x, equal(f / x, sp.exp(y * x) / x)), given=x_positive),
+        "divisor",
+        lambda: suppose(throughout(x, equal(f / x, sp.exp(y * x) / x), where=positive(x))),
     ),
     "integrated beyond where it holds": Pair(
         lambda: integrate(risen, -ONE, ONE, left=sp.exp(x), right=ZERO),
@@ -197,6 +231,11 @@ PAIRS = {
         lambda: suppose(throughout(x, equal(f, y * x))),
         "hypotheses that hold together",
         lambda: suppose(throughout(x, equal(f, sp.exp(y * x)))),
+    ),
+    "a law whose models cancel what makes them exist": Pair(
+        lambda: suppose(throughout(x, equal(more + less, x))),
+        "hypotheses that hold together",
+        lambda: suppose(throughout(x, equal(more + less, 2 * x))),
     ),
     "a symbol caught by for every": Pair(
         lambda: special_case(scaled, {p: sp.exp(x)}),
@@ -243,6 +282,11 @@ PAIRS = {
         "which differs by",
         lambda: identity(equal(sp.sqrt(x**2), -x), given=suppose(negative(x))),
     ),
+    "the square of a root mistaken": Pair(
+        lambda: combine(equal(q**2, p + 1), (q + sp.sqrt(p), root_of_p)),
+        "which differs by",
+        lambda: combine(equal(q**2, p), (q + sp.sqrt(p), root_of_p)),
+    ),
     "a root of something negative": Pair(
         lambda: identity(equal(sp.sqrt(x - 1) * y, y * sp.sqrt(x - 1))),
         "no fact in sight",
@@ -278,6 +322,16 @@ PAIRS = {
         "no fact in sight",
         lambda: identity(equal(sp.asinh(x), sp.log(x + sp.sqrt(x**2 + 1)))),
     ),
+    "a limit at a point that need not be": Pair(
+        lambda: quotient_limit(sp.exp(y * x) - sp.E, x - 1 / y, x, 1 / y, gives=y * sp.E),
+        "y != 0",
+        lambda: quotient_limit(sp.exp(p * x) - sp.E, x - 1 / p, x, 1 / p, gives=p * sp.E),
+    ),
+    "a limit at a point that cancels a divisor": Pair(
+        lambda: quotient_limit(x / y - 1, x - y, x, y, gives=1 / y),
+        "y != 0",
+        lambda: quotient_limit(x / p - 1, x - p, x, p, gives=1 / p),
+    ),
     "a rational pi": Pair(
         lambda: identity(equal(sp.pi, sp.Rational(22, 7))),
         "which differs by",
@@ -308,6 +362,16 @@ PAIRS = {
         "no fact in sight",
         lambda: root(-ONE, ONE, equal(x, ZERO), ONE),
     ),
+    "one root of what is positive, below zero": Pair(
+        lambda: root(-ONE, ONE, equal(p, -ONE / 2), ONE, p),
+        "an end that p can be",
+        lambda: root(ONE / 3, ONE, equal(p, ONE / 2), ONE, p),
+    ),
+    "one whole number where there is none": Pair(
+        lambda: root(ZERO, ONE, equal(n, ONE / 2), ONE, n),
+        "an end that n can be",
+        lambda: root(ZERO, ONE, equal(x, ONE / 2), ONE),
+    ),
 }
 
 
@@ -337,3 +401,29 @@ def test_one_root_says_where_it_is() -> None:
     proved = root(-p, q, equal(x, ZERO), ONE)
     claim = proved.claim
     assert claim.answer == Within(-p, q)  # type: ignore[union-attr]
+
+
+def test_that_a_factor_is_zero_is_tried_last() -> None:
+    many = [quantity(f"n{i}", "a number", domain="nonnegative") for i in range(11)]
+    first, second = sp.Mul(*many[3:7]), sp.Mul(*many[7:])
+    rule = suppose(equal(y, many[0] * (many[1] * sp.exp(w) - many[2])))
+    others = [suppose(equal(x, first)), suppose(equal(w, second))]
+    nothing, factor = suppose(equal(y, ZERO)), suppose(nonzero(many[0]))
+    proved = combine(
+        equal(many[1] * sp.exp(w) + x + w, many[2] + first + second),
+        ((ONE, many[0]), nothing),
+        ((-ONE, many[0]), rule),
+        *((ONE, other) for other in others),
+        given=factor,
+    )
+    assert {rule.claim, nothing.claim, factor.claim} < proved.hypotheses
+
+
+def test_a_point_is_found_where_no_two_numbers_are_equal() -> None:
+    """Each of ten differs from the next, and the last lies between zero and one."""
+    many = [quantity(f"a{i}", "a positive number", domain="positive") for i in range(10)]
+    last = quantity("t", "a share", typical=(0, 1))
+    distinct = {nonzero(a - b) for a, b in pairwise(many)}
+    between_ends = {positive(last), greater(ONE, last)}
+    assert witness(frozenset(distinct | between_ends)) is not None
+    assert witness(frozenset(distinct | between_ends | {greater(last, ONE)})) is None

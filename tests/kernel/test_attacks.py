@@ -38,6 +38,7 @@ from symbolic_electrochem.steps import (
     identity,
     known,
     limit,
+    negative,
     none,
     nonzero,
     positive,
@@ -219,6 +220,17 @@ ATTACKS = {
         "exhaustive",
         lambda: by_cases(
             (equal(n, 0), identity(equal(y, y))), (positive(n), identity(equal(y, y)))
+        ),
+    ),
+    "left and right of zero, of what may be zero": Attack(
+        lambda: by_cases(
+            (positive(x), identity(equal(y, y))), (negative(x), identity(equal(y, y)))
+        ),
+        "exhaustive",
+        lambda: by_cases(
+            (positive(x), identity(equal(y, y))),
+            (negative(x), identity(equal(y, y))),
+            given=suppose(nonzero(x)),
         ),
     ),
     # equivalences that are none

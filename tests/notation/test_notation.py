@@ -12,6 +12,7 @@ from symbolic_electrochem.functions import LogRatio
 from symbolic_electrochem.kernel import (
     Diverges,
     Everywhere,
+    Iff,
     Limit,
     Relation,
     Solutions,
@@ -24,7 +25,14 @@ from symbolic_electrochem.notation.layout import Cases, Row, inline
 from symbolic_electrochem.notation.plain import text, unicode_of
 from symbolic_electrochem.notation.statements import lay
 from symbolic_electrochem.notation.tex import latex
-from symbolic_electrochem.notation.units import split, unit_latex, unit_text
+from symbolic_electrochem.notation.units import (
+    number_latex,
+    number_text,
+    shortened,
+    split,
+    unit_latex,
+    unit_text,
+)
 from symbolic_electrochem.quantities import quantity_function
 
 if TYPE_CHECKING:
@@ -144,6 +152,22 @@ def test_for_every_value_says_of_which(
     assert text(lay(claim)) == in_text
 
 
+def test_an_equivalence_too_long_for_a_line_is_set_in_two() -> None:
+    short, longer = (
+        Relation("=", V, E),
+        Relation("=", V, (a + a_in + a_out) * (phi + phi_in + phi_out)),
+    )
+    one, two = Iff(short, short), Iff(longer, longer)
+    assert text(lay(one)) == "V = E ⇔ V = E"
+    assert latex(lay(one)) == r"V = E \quad\Longleftrightarrow\quad V = E"
+    assert text(lay(two)) == "{0}\n⇔ {0}".format(text(lay(longer)))
+    side = latex(lay(longer))
+    assert latex(lay(two)) == (
+        f"\\begin{{aligned}}\n&{side} \\\\[1ex]\n"
+        f"\\Longleftrightarrow\\quad &{side}\n\\end{{aligned}}"
+    )
+
+
 def test_a_limit_at_infinity_has_no_side() -> None:
     claim = Limit(1 / a, a, sp.oo, "-", sp.S.Zero)
     assert latex(lay(claim)) == r"\lim_{a \to +\infty} \frac{1}{a} = 0"
@@ -214,6 +238,26 @@ def test_units(unit: str, in_text: str, in_latex: str) -> None:
 )
 def test_a_number_and_its_unit(measured: str, parts: tuple[str, str]) -> None:
     assert split(measured) == parts
+
+
+@pytest.mark.parametrize(
+    ("number", "in_text", "in_latex"),
+    [
+        ("-89.06", "−89.06", "-89.06"),
+        ("6.93e-10", "6.93·10⁻¹⁰", r"6.93\cdot10^{-10}"),
+        ("1e+43", "1·10⁴³", r"1\cdot10^{43}"),
+        ("≥ 0", "≥ 0", r"\geq 0"),
+    ],
+)
+def test_numbers(number: str, in_text: str, in_latex: str) -> None:
+    assert number_text(number) == in_text
+    assert number_latex(number) == in_latex
+
+
+def test_a_whole_number_with_many_zeros_is_shortened() -> None:
+    assert shortened("602214076000000000000000") == "6.02214076e23"
+    assert shortened("1000000000") == "1.0e9"
+    assert shortened("1000") == "1000"
 
 
 @pytest.mark.parametrize(

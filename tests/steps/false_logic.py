@@ -54,6 +54,21 @@ from tests.steps.pairs import (
 )
 
 PAIRS: dict[str, Pair] = {
+    "the name of a quantity for the quantity": Pair(
+        lambda: suppose(equal("a", 1)),
+        "got 'a', of type str",
+        lambda: suppose(equal(a, 1)),
+    ),
+    "a list for an expression": Pair(
+        lambda: suppose(positive([a])),
+        "of type list",
+        lambda: suppose(positive(a)),
+    ),
+    "a truth value for a number": Pair(
+        lambda: suppose(equal(a, True)),  # noqa: FBT003  (what is refused)
+        "of type bool",
+        lambda: suppose(equal(a, 1)),
+    ),
     # dimensions
     "adding volts to moles": Pair(
         lambda: suppose(equal(V, V + amount)),

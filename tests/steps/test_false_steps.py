@@ -28,9 +28,10 @@ from symbolic_electrochem.steps import (
     split,
     stated,
 )
-from tests.steps import false_algebra, false_logic, false_subject
+from tests.steps import false_algebra, false_logic, false_membrane, false_subject
 
-PAIRS = false_algebra.PAIRS | false_logic.PAIRS | false_subject.PAIRS
+TABLES = (false_algebra, false_logic, false_subject, false_membrane)
+PAIRS = {name: pair for table in TABLES for name, pair in table.PAIRS.items()}
 
 
 @pytest.mark.parametrize("name", PAIRS)
@@ -53,7 +54,7 @@ def test_its_true_twin_is_accepted(name: str) -> None:
 
 
 def test_there_are_enough() -> None:
-    assert len(PAIRS) >= 40
+    assert len(PAIRS) >= 60
 
 
 def test_a_theorem_is_not_made_by_hand() -> None:

@@ -17,6 +17,7 @@ import pytest
 from symbolic_electrochem.library import Chapter, chapter, chapters
 from symbolic_electrochem.notation.plain import text
 from symbolic_electrochem.notation.tex import latex
+from symbolic_electrochem.steps import combine, equal, quantity, suppose
 from symbolic_electrochem.textbook import FORMATS, derive, emit
 from symbolic_electrochem.textbook.notebook import html
 from symbolic_electrochem.textbook.notebook import latex as notebook_latex
@@ -88,6 +89,12 @@ def test_every_link_has_its_anchor(each: Chapter) -> None:
         anchors = re.findall(r'\bid="([\w:]+)"', shown)
         assert len(anchors) == len(set(anchors))
         assert set(re.findall(r"#(\w+:\w+)", shown)) <= set(anchors)
+
+
+@BOOK
+def test_a_symbol_is_listed_once(each: Chapter) -> None:
+    listed = read(each).symbols
+    assert len(set(listed)) == len(listed)
 
 
 @BOOK
@@ -195,6 +202,21 @@ def test_a_move_is_told_in_words() -> None:
     assert move(nernst["charged"], shelf(nernst)) == ("supposition",)
 
 
+def test_a_multiplier_with_several_terms_stands_in_brackets() -> None:
+    bernoulli = chapter("bernoulli_function")
+    said = move(bernoulli["value_there"], shelf(bernoulli))
+    assert [piece for piece in said if isinstance(piece, str)] == [" − ", "(", ")", " × "]
+
+
+def test_a_multiplier_that_is_a_sum_stands_in_parentheses() -> None:
+    x = quantity("x", "a number")
+    zero = suppose(equal(x, 0))
+    step = combine(equal((1 - x) * x - x, 0), (1 - x, zero), (-1, zero))
+    said = move(step, shelf(chapter("nernst_potential")))
+    shown = "".join(piece if isinstance(piece, str) else text(piece) for piece in said)  # type: ignore[arg-type]
+    assert shown == "(1 − x) × x = 0 − x = 0"
+
+
 @BOOK
 def test_a_notebook_gets_every_equation(each: Chapter) -> None:
     shown = notebook_latex(each)
@@ -258,9 +280,9 @@ def test_a_chapter_of_ones_own_comes_after_the_book(hostile: Chapter) -> None:
     assert read(hostile).number == len(chapters()) + 1
 
 
-def test_the_book_is_one_file_for_each_chapter() -> None:
+def test_the_book_is_one_file_for_each_chapter_and_a_map() -> None:
     written = emit(chapters(), verdict)
-    assert list(written) == [f"latex/{each.name}.tex" for each in chapters()]
+    assert list(written) == [*(f"latex/{each.name}.tex" for each in chapters()), "map.svg"]
     for each in chapters():
         source = written[f"latex/{each.name}.tex"]
         assert source.startswith(f"% Generated from derivations/{each.name}.py.")

@@ -22,8 +22,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-STEP = Step("a", "divide", "exact", 24, 0, 28, 27, 1, (), "", ("z ≠ 0",))
-RECORD = Found("some", "Some chapter", (STEP,), ())
+STEP = Step("a", "divide", "exact", 24, 0, 28, 27, 1, (), "", ("z ≠ 0",), ("a",), algebraic=True)
+RECORD = Found("some", "Some chapter", (STEP,), (), "a hash")
 UNSOUND = (
     replace(RECORD, steps=(STEP, replace(STEP, verdict="refuted", witness="z = 0"))),
     replace(RECORD, steps=(STEP, replace(STEP, verdict="inconclusive"))),
@@ -250,17 +250,11 @@ def test_a_file_of_ones_own_is_judged_each_time(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    ("options", "ci", "folder"),
-    [
-        ([], "", kept.FOLDER),
-        ([], "false", kept.FOLDER),
-        (["--no-cache"], "", None),
-        ([], "true", None),
-    ],
+    ("options", "folder"), [([], kept.FOLDER), (["--no-cache"], None)], ids=["kept", "not kept"]
 )
 @pytest.mark.parametrize("command", ["check", "generate"])
 def test_when_nothing_is_kept(
-    monkeypatch: pytest.MonkeyPatch, command: str, options: list[str], ci: str, folder: Path | None
+    monkeypatch: pytest.MonkeyPatch, command: str, options: list[str], folder: Path | None
 ) -> None:
     folders = []
 
@@ -270,6 +264,6 @@ def test_when_nothing_is_kept(
 
     __import__(f"symbolic_electrochem.cli.{command}")
     monkeypatch.setattr(f"symbolic_electrochem.cli.{command}.found", noted)
-    assert CliRunner().invoke(main, [command, *options], env={"CI": ci}).exit_code == 1
+    assert CliRunner().invoke(main, [command, *options]).exit_code == 1
     assert folders == [folder]
     assert kept.FOLDER == kept.CHECKOUT / "build" / "cache"

@@ -28,6 +28,10 @@ _MARKS = {
     b"\0<": "utf-16-be",
 }
 _DECLARED = re.compile(rb"<\?xml[^>]{0,200}?encoding\s*=\s*[\"']([A-Za-z0-9._-]{1,40})")
+_FORBIDDEN = ("<!DOCTYPE", "<!ENTITY")
+_INERT = r"<!--.*?-->|<!\[CDATA\[.*?\]\]>|<\?.*?\?>"
+"""Comments, character data and instructions, which hold no markup; one that is not closed does."""
+_MARKUP = re.compile(f"{_INERT}|{'|'.join(_FORBIDDEN)}", re.DOTALL)
 _ENCODINGS = ("utf-8", "us-ascii", "ascii", "iso-8859-1", "latin-1", "windows-1252")
 
 
@@ -102,10 +106,11 @@ def _encoding(data: bytes) -> str:
 
 
 def _refuse_doctype(text: str) -> None:
-    for forbidden in ("<!DOCTYPE", "<!ENTITY"):
-        if (at := text.find(forbidden)) >= 0:
-            line = text.count("\n", 0, at) + 1
-            raise UnreadableError("EC904", f"{forbidden} is not read; remove it", line)
+    """Refuse a declaration wherever a parser would see one, which is outside `_INERT`."""
+    for found in _MARKUP.finditer(text):
+        if found[0] in _FORBIDDEN:
+            line = text.count("\n", 0, found.start()) + 1
+            raise UnreadableError("EC904", f"{found[0]} is not read; remove it", line)
 
 
 def _parse(text: str) -> _Element:

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
-from ..ir import Node, Num, Op, Opaque, Span, Sym, number
+from ..ir import Node, Num, Op, Opaque, Span, Sym, number, show
 from ..model import Equation, Model, UnreadableError, Variable
 from ..units import NAMED, PREFIXES, Unit, product
 from ._mathml import NAMESPACE as MATHML
@@ -80,7 +80,9 @@ class _Reader:
 
     def model(self) -> Model:
         components = self.root.findall(f"{self.ns}component")
-        variables = {v.name: v for c in components for v in self.variables(c)}
+        variables: dict[str, Variable] = {}
+        for variable in (v for c in components for v in self.variables(c)):
+            _refuse_twice(variables.setdefault(variable.name, variable), variable)
         equations = [e for c in components for e in self.equations(c, variables)]
         return Model(
             self.path,
@@ -205,6 +207,22 @@ class _Reader:
             one, two = ends.get("component_1"), ends.get("component_2")
             for pair in connection.findall(f"{self.ns}map_variables"):
                 yield f"{one}.{pair.get('variable_1')}", f"{two}.{pair.get('variable_2')}"
+
+
+def _refuse_twice(first: Variable, second: Variable) -> None:
+    """Refuse a variable that is declared again in another way: neither can be believed."""
+    one, two = (
+        f"in {v.unit_name or 'no unit'}{'' if v.initial is None else ' from ' + show(v.initial)}"
+        for v in (first, second)
+    )
+    if one != two:
+        home, _, name = second.name.rpartition(".")
+        raise UnreadableError(
+            "EC914",
+            f"{name} of component {home} is declared twice, {one} (line {first.at.line}) and "
+            f"{two}; remove one",
+            second.at.line,
+        )
 
 
 def _annotations(root: _Element) -> dict[str, tuple[str, ...]]:

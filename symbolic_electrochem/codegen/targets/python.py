@@ -18,7 +18,7 @@ from ..translate import CannotGenerateError
 from . import Target, templates
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
     from ..model import Printable
     from ..ssa import Program
@@ -45,14 +45,21 @@ LOGIC = {
     "equal": infix("==", COMPARED),
     "select": Spelling("{1} if {0} else {2}", CHOICE, (COMPARED, COMPARED, CHOICE)),
 }
+PARTS = "{0}_PARTS, {1}, {2}"
+"""A constant in three parts and what it is multiplied and divided by."""
+SCALED = Spelling(
+    f"{{0}} * {{1}} / {{2}} if {{2}} in EXACT else scaled({PARTS})", CHOICE, (ATOM, ATOM, ATOM)
+)
 MATH = {"copysign": call("copysign", 2), "log": call("log"), "log1p": call("log1p")}
 CALLS = {spelling: call(spelling, max(f.nargs)) for spelling, f in STABLE.items()}
 HOMES = {
     **dict.fromkeys(("copysign", "inf"), "math"),
     **dict.fromkeys(("TYPE_CHECKING", "Any", "overload"), "typing"),
     **dict.fromkeys(("EveryPotential", "ExactlyOne", "NoCondition", "NoPotential"), "...answers"),
-    **dict.fromkeys(("LARGEST", "NUMBERS", "Domain", "check_flag", "checked"), "._runtime"),
-    **dict.fromkeys(("dispatch", "refusal", *STABLE), "._runtime"),
+    **dict.fromkeys(
+        ("EXACT", "LARGEST", "NUMBERS", "Domain", "check_flag", "checked"), "._runtime"
+    ),
+    **dict.fromkeys(("dispatch", "refusal", "scaled", *STABLE), "._runtime"),
 }
 TYPE_HOMES = {
     "ArrayLike": "numpy.typing",
@@ -114,8 +121,15 @@ def _indented(lines: Iterable[str]) -> list[str]:
     return [f"    {line}" for line in lines]
 
 
-NUMBERS = Language({**ARITHMETIC, **LOGIC, **MATH, **CALLS}, _number, _let, _choose)
-ARRAYS = Language({**ARITHMETIC, **CALLS}, _number, _let, _choose)
+NUMBERS = Language(
+    {**ARITHMETIC, **LOGIC, **MATH, **CALLS, "scaled": SCALED}, _number, _let, _choose
+)
+ARRAYS = Language(
+    {**ARITHMETIC, **CALLS, "scaled": Spelling(f"arrays.scaled({PARTS})", ATOM, (ATOM,) * 3)},
+    _number,
+    _let,
+    _choose,
+)
 
 
 def _of_numbers(program: Program) -> list[str]:
@@ -187,6 +201,7 @@ def _module(chapter: str, functions: list[Printable], homes: dict[str, str]) -> 
     formulas = [f for f in functions if isinstance(f, Formula)]
     bodies = [_formula(f) if isinstance(f, Formula) else _cases(f) for f in functions]
     constants = {c.name: c for f in formulas for c in f.program.constants}
+    scaled = {name for f in formulas for name in _scaled(f.program)}
     elsewhere = {name: home for name, home in homes.items() if home != f".{chapter}"}
     return _render(
         "module",
@@ -196,8 +211,15 @@ def _module(chapter: str, functions: list[Printable], homes: dict[str, str]) -> 
         types=_imports("\n".join(bodies), TYPE_HOMES),
         exports=", ".join(_quoted(f.name) for f in functions),
         constants=constants.values(),
+        scaled=scaled,
         bodies=bodies,
     )
+
+
+def _scaled(program: Program) -> Iterator[str]:
+    """Yield the constants that are needed in parts."""
+    nodes = dict(program.body.walk())
+    yield from (nodes[n.inputs[0]].literal for n in nodes.values() if n.op == "scaled")
 
 
 def _imports(code: str, homes: dict[str, str]) -> list[str]:

@@ -1,0 +1,3 @@
+(* Generated from derivations/membrane.py; do not edit. *)
+
+From Electrochem Require Import moves.

@@ -1,0 +1,172 @@
+"""What Coq says of the proofs, here and now, against the record of it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from symbolic_electrochem.library import chapters
+from symbolic_electrochem.proofs.book import (
+    algebraic,
+    certificate,
+    emit,
+    entry,
+    stale,
+    verdict,
+    written,
+)
+from symbolic_electrochem.proofs.chapter import Defined, Proved
+from symbolic_electrochem.proofs.coq import Findings, check, version
+from symbolic_electrochem.proofs.kept import check_kept
+from symbolic_electrochem.proofs.record import VERDICT, Trusted, load
+from symbolic_electrochem.verdicts import FOLDER
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+NO_COQ = pytest.mark.skipif(
+    version() is None, reason="there is no Coq: apt-get install coq libcoq-coquelicot"
+)
+ALGEBRAIC, ALL = 0.9, 0.85
+"""The least share of the proved steps that Coq proves as well."""
+REPAIR = "electrochem generate"
+OPEN = re.compile(r"\b(Admitted|admit|Axiom|Parameter|Conjecture|Hypothesis|Variable|give_up)\b")
+FILES = written()
+STEPS = [t for c in chapters() for t in c.theorems.values() if not t.declared]
+SMALL = next(f for f in FILES if len(f.proved) > 5 and not f.needs)
+
+
+@pytest.fixture(scope="module")
+def found() -> Findings:
+    return check_kept(FILES, [file.chapter.name for file in FILES], FOLDER and FOLDER / "coq")
+
+
+@NO_COQ
+def test_the_record_is_of_these_proofs() -> None:
+    assert stale(load()) == [], f"Coq has not read them yet: {REPAIR}"
+
+
+@NO_COQ
+def test_coq_agrees_with_the_record(found: Findings) -> None:
+    record = load()
+    now = {file.chapter.name: entry(file, found.chapters[file.chapter.name]) for file in FILES}
+    assert record["chapters"] == now, f"Coq says something else now: {REPAIR}"
+    assert record["coqc"] == version()
+    assert record["axioms"] == list(found.axioms)
+
+
+@NO_COQ
+def test_no_wounded_lemma_is_proved_and_no_axiom_is_smuggled_in(
+    found: Findings, record_property: Callable[[str, object], None]
+) -> None:
+    outcomes = found.chapters.values()
+    proved, failed = (sum(len(getattr(o, f)) for o in outcomes) for f in ("proved", "failed"))
+    wounds = sum(o.wounds for o in outcomes)
+    told = f"coq: {proved} lemmas proved, {failed} failed, {wounds} wounded ones refused"
+    record_property("counted", told)
+    assert found.forbidden == ()
+    assert [o.accepted for o in outcomes if o.accepted] == []
+    assert wounds > proved / 3
+
+
+@NO_COQ
+def test_the_separate_checker_agrees(found: Findings) -> None:
+    assert found.objection == ""
+
+
+@NO_COQ
+def test_the_share_that_coq_proves(record_property: Callable[[str, object], None]) -> None:
+    proved = {id(theorem) for theorem in STEPS if verdict(theorem, "exact") == VERDICT}
+    algebra = [theorem for theorem in STEPS if algebraic(theorem)]
+    shares = [sum(id(t) in proved for t in those) / len(those) for those in (algebra, STEPS)]
+    told = f"{len(proved)} of {len(STEPS)} steps, {shares[0]:.1%} of those that are algebra"
+    record_property("counted", f"coq-proved: {told}")
+    assert shares[0] >= ALGEBRAIC
+    assert shares[1] >= ALL
+    assert 0 < len(algebra) < len(STEPS)
+
+
+def test_a_limit_or_a_derivative_on_the_way_is_no_algebra() -> None:
+    analysis = [t for t in STEPS if not algebraic(t)]
+    moves = {step.record.move for t in analysis for step in t.steps}
+    assert {"limit", "differentiate"} <= moves
+
+
+def test_every_step_has_a_lemma_or_a_reason() -> None:
+    written = {id(part.lemma.theorem) for file in FILES for part in file.parts}
+    assert [t for t in STEPS if id(t) not in written] == []
+    assert all(part.reason for file in FILES for part in file.left)
+
+
+@pytest.mark.parametrize("name", emit())
+def test_nothing_is_left_open(name: str) -> None:
+    assert OPEN.findall(emit()[name]) == []
+
+
+def test_a_hypothesis_of_the_book_is_a_hypothesis_of_the_lemma() -> None:
+    for part in (part for file in FILES for part in file.proved):
+        binders = re.findall(r"^ {4}\(H\d+ : ", part.text, re.MULTILINE)
+        assert len(binders) == len(part.lemma.theorem.hypotheses)
+
+
+def planted(*parts: Proved) -> Findings:
+    """Let Coq read a chapter of other lemmas."""
+    return check([replace(SMALL, parts=parts)])
+
+
+@NO_COQ
+def test_a_false_lemma_fails_and_so_does_what_rests_on_it() -> None:
+    name, (first, *rest) = SMALL.chapter.name, SMALL.proved
+    false = replace(first, text=f"{first.text.rpartition(' :')[0]} :\n  0 = 1", defined=None)
+    outcome = planted(false, *rest).chapters[name]
+    resting = {part.name for part in rest if f"{name}.{first.name} " in part.script}
+    assert resting
+    failed = {full.rpartition(".")[2] for full in outcome.failed}
+    assert {first.name} | resting <= failed
+    assert not failed & {*outcome.proved}
+    assert outcome.proved
+    assert not outcome.sound
+
+
+@NO_COQ
+def test_an_axiom_is_found_and_so_is_a_script_that_proves_too_much() -> None:
+    name, (first, second, *_) = SMALL.chapter.name, SMALL.proved
+    axiom = " : True.\nProof.\n  exact I.\nQed.\nAxiom falsity : False.\nLemma behind : True"
+    door = replace(first, defined=Defined("door", axiom, "exact I"))
+    everything = replace(second, script=f"destruct {name}.falsity", defined=None)
+    found = planted(door, everything)
+    assert found.chapters[name].accepted == (second.name,)
+    assert [axiom.rpartition(".")[2] for axiom in found.forbidden] == ["falsity"]
+    assert not found.sound
+
+
+@NO_COQ
+def test_a_verdict_is_raised_only_where_the_record_matches(tmp_path: Path) -> None:
+    known, kept = certificate(SMALL.chapter), load()
+    label, lemmas = next(iter(known.lemmas.items()))
+    name = SMALL.chapter.name
+
+    def said(record: dict[str, Any], sha: str = known.sha256) -> str:
+        trusted = Trusted(record, tmp_path)
+        return trusted.verdict("exact", lemmas, trusted.lemmas(name, sha))
+
+    def other(**fields: Any) -> dict[str, Any]:
+        return kept | {"chapters": kept["chapters"] | {name: kept["chapters"][name] | fields}}
+
+    for file, body in emit().items():
+        (tmp_path / file.rpartition("/")[2]).write_text(body, encoding="utf-8")
+    assert label in SMALL.chapter.theorems
+    assert said(kept) == VERDICT
+    assert said(kept, "another file") == "exact"
+    assert said(other(sha256="another file")) == "exact"
+    assert said(other(proved=[])) == "exact"
+    assert said(other(accepted=[*lemmas])) == "exact"
+    assert said(kept | {"axioms": ["falsity"]}) == "exact"
+    assert said(kept | {"prelude": "another file"}) == "exact"
+    assert Trusted(kept, tmp_path).verdict("refuted", lemmas, frozenset(lemmas)) == "refuted"
+    (tmp_path / f"{name}.v").write_text("edited by hand", encoding="utf-8")
+    assert said(kept) == "exact"
