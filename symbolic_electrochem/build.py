@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from . import codegen, textbook
 from .library import chapters, functions
 from .proofs.book import emit
+from .verdicts import FOLDER
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 PACKAGE = Path(__file__).parent
 ROOT = (PACKAGE / "generated").resolve()
 MEASURED = "measured"
-IN_REPOSITORY = (PACKAGE.parent / "pyproject.toml").is_file()
+IN_REPOSITORY = FOLDER is not None
 COMMAND = ".venv/bin/electrochem" if IN_REPOSITORY else "electrochem"
 """How the command is called: where it is installed there is no repository around it."""
 REPAIR = "make textbook" if IN_REPOSITORY else f"{COMMAND} generate"

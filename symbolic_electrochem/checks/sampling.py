@@ -14,7 +14,8 @@ from sympy.core.function import AppliedUndef
 
 from ..kernel import Claim, Iff, Relation, Supposed, expressions
 from ..kernel.estimate import may_hold, rough, values_of
-from ..kernel.plans import equations, plans
+from ..kernel.facts import standing
+from ..kernel.plans import domain, equations, order, plans
 from ..kernel.witness import explicit, modelled
 from ..quantities import Quantity
 from .balls import Point, holds
@@ -66,7 +67,7 @@ def _points(
     stated = sorted(hypotheses, key=str)
     relations = [modelled(h) for h in stated if isinstance(h, Relation)]
     pairs = [h for h in stated if isinstance(h, Iff)]
-    named = sorted({*symbols, *_named(relations), *chain(*map(needed, pairs))}, key=_order)
+    named = sorted({*symbols, *_named(relations), *chain(*map(needed, pairs))}, key=order)
     near = sorted(map(explicit, borders), key=str)
     near = [border for border in near if border.free_symbols <= set(named)]
     draw = generator(relations, named)
@@ -111,7 +112,7 @@ def alike(first: sp.Symbol, second: sp.Symbol) -> bool:
     """Tell whether one symbol could be taken for the other: same dimension, same kind."""
     if not isinstance(first, Quantity) or not isinstance(second, Quantity):
         return first.is_commutative == second.is_commutative
-    return first.dimension == second.dimension and _domain(first) == _domain(second)
+    return first.dimension == second.dimension and domain(first) == domain(second)
 
 
 @lru_cache(maxsize=4096)
@@ -120,7 +121,7 @@ def _ways(border: Any) -> tuple[tuple[sp.Symbol, Any, bool], ...]:
 
     The last part tells whether that is a ratio of polynomials.
     """
-    movable = [s for s in sorted(border.free_symbols, key=_order) if _domain(s) != "integer"]
+    movable = [s for s in sorted(border.free_symbols, key=order) if domain(s) != "integer"]
     slopes = ((symbol, border.diff(symbol)) for symbol in movable)
     roots = [
         (symbol, -border.xreplace({symbol: sp.S.Zero}) / slope)
@@ -157,34 +158,25 @@ def _size(e: sp.Expr, point: dict[Any, Any]) -> sp.Rational | None:
 
 
 def _admissible(point: Point, relations: list[Relation], pairs: list[Iff]) -> bool:
-    standing = [fact for s in point for fact in _standing(s)]
+    always = [fact for s in point for fact in standing(s)]
     values = values_of(point)
-    if values and not all(may_hold(relation, values) for relation in (*standing, *relations)):
+    if values and not all(may_hold(relation, values) for relation in (*always, *relations)):
         return False
-    return all(holds(relation, point) is True for relation in (*standing, *relations)) and all(
+    return all(holds(relation, point) is True for relation in (*always, *relations)) and all(
         (holds(pair.left, point), holds(pair.right, point)) in ((True, True), (False, False))
         for pair in pairs
     )
 
 
-def _standing(symbol: sp.Symbol) -> tuple[Relation, ...]:
-    operator = {"positive": ">", "nonnegative": ">="}.get(_domain(symbol))
-    return () if operator is None else (Relation(operator, symbol, sp.S.Zero),)  # type: ignore[arg-type]
-
-
-def _domain(symbol: sp.Symbol) -> str:
-    return symbol.meaning.domain if isinstance(symbol, Quantity) else "real"
-
-
 def _value(symbol: sp.Symbol, draw: random.Random) -> sp.Rational:
     low, high = symbol.meaning.typical if isinstance(symbol, Quantity) else (-2, 2)
-    domain = _domain(symbol)
-    if domain == "integer":
+    kind = domain(symbol)
+    if kind == "integer":
         return sp.Integer(draw.randint(int(low), int(high)))
-    if domain == "nonnegative" and draw.random() < EMPTY:
+    if kind == "nonnegative" and draw.random() < EMPTY:
         return sp.S.Zero
     share = sp.Rational(draw.randint(1, 10**6), 10**6)
-    if domain in ("positive", "nonnegative") and high > 100 * low > 0:
+    if kind in ("positive", "nonnegative") and high > 100 * low > 0:
         decades = len(str(int(high / low))) - 1
         return low * (1 + 9 * share) * sp.Integer(10) ** draw.randint(0, max(decades - 1, 0))
     return low + (high - low) * share
@@ -193,10 +185,6 @@ def _value(symbol: sp.Symbol, draw: random.Random) -> sp.Rational:
 def _named(relations: Iterable[Relation]) -> set[Any]:
     found: set[Any] = set()
     return found.union(*(r.lhs.free_symbols | r.rhs.free_symbols for r in relations))
-
-
-def _order(symbol: sp.Symbol) -> tuple[str, str]:
-    return (symbol.name, symbol.meaning.home if isinstance(symbol, Quantity) else "")
 
 
 def needed(claim: Claim) -> set[sp.Symbol]:

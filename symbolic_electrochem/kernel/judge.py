@@ -147,8 +147,11 @@ class Judge(Search):
         with self.afresh() as needed:
             form = self.field.normal(fact.lhs) - self.field.normal(fact.rhs)
         poly, sight = self.field.lowest(form.num * form.den), frozenset(self.facts) - hidden
-        signs, _ = self._deepening(poly, fact.op, sight)
-        return bool(signs) and signs <= ALLOWED[fact.op] and not needed & hidden
+        signs, used = self._deepening(poly, fact.op, sight)
+        rests = (
+            needed | used
+        )  # a logarithm taken on the way may have looked beyond what is in sight
+        return bool(signs) and signs <= ALLOWED[fact.op] and not rests & hidden
 
     def defined(self, expression: sp.Expr, where: str) -> None:
         """Require every divisor to be nonzero and every logarithm's argument positive."""

@@ -34,6 +34,12 @@ def test_what_the_first_command_prints() -> None:
             assert line in TEXT
 
 
+def test_what_the_summary_ends_with() -> None:
+    printed = electrochem("check", "--summary").splitlines()
+    steps = next(i for i, line in enumerate(printed) if " steps: " in line)
+    assert "\n".join(printed[steps : steps + 4]) in TEXT
+
+
 def test_the_examples_of_compute() -> None:
     shown = re.findall(r"^\$ electrochem (compute .*)\n((?:.+\n)+)", TEXT, re.MULTILINE)
     assert len(shown) >= 3

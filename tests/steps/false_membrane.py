@@ -72,7 +72,7 @@ def _chloride_as_a_cation() -> Any:
 c = chord_conductance
 d = donnan_potential
 mean = (three_ions.E_K + three_ions.E_Na + three_ions.E_Cl) / 3
-sinh_argument = d.A * d.z_A / (2 * d.c_salt)
+sinh_argument = right(d.sine)
 
 PAIRS: dict[str, Pair] = {
     # the Bernoulli function
