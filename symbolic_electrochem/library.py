@@ -141,7 +141,25 @@ def _blocks(tree: ast.Module, module: ModuleType) -> Iterator[Block]:
 @cache
 def chapters() -> tuple[Chapter, ...]:
     """Return every chapter in reading order: each after those it stands on."""
-    return tuple(chapter(name) for name in sources.order())
+    return tuple(chapter(name) for name in _order())
+
+
+def using(word: str) -> tuple[Chapter, ...]:
+    """Return the chapters that use a word, in reading order; no other is proved for this."""
+    return tuple(chapter(name) for name in _order() if word in sources.text(name))
+
+
+def ground(home: Chapter) -> tuple[Chapter, ...]:
+    """Return the chapters one stands on, themselves or by way of others, in reading order."""
+    below = {name for each in home.imports for name in sources.closure(each)}
+    return tuple(chapter(name) for name in _order() if name in below)
+
+
+def number(home: Chapter) -> int:
+    """Return the place of a chapter in reading order, after the book if it is not of the book."""
+    order = _order()
+    of_the_book = home.module.__name__ == f"{sources.PACKAGE}.{home.name}"
+    return (order.index(home.name) if of_the_book else len(order)) + 1
 
 
 def chapter(name: str) -> Chapter:
@@ -232,13 +250,11 @@ class Function:
 
 
 def functions() -> tuple[Function, ...]:
-    """Return everything that becomes a function, in reading order.
-
-    Only chapters that use a word with ``result`` in it are proved for this.
-    """
-    homes = (chapter(name) for name in sources.order() if "result" in sources.text(name))
+    """Return everything that becomes a function, in reading order."""
     return tuple(
-        Function(name_of(result.theorem), home, result) for home in homes for result in home.results
+        Function(name_of(result.theorem), home, result)
+        for home in using("result")
+        for result in home.results
     )
 
 

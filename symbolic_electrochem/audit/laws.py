@@ -11,7 +11,7 @@ import sympy as sp
 from flint import arb, fmpq
 
 from ..kernel import Relation
-from ..library import chapters
+from ..library import using
 from ..notation.prose import unmarked
 from ..quantities import Quantity
 
@@ -55,7 +55,7 @@ class Law:
 @cache
 def laws() -> tuple[Law, ...]:
     """Return every law of the chapters that gives the potential of one ion."""
-    found = [law for chapter in chapters() for law in _laws(chapter)]
+    found = [law for chapter in using("mistake") for law in _laws(chapter)]
     return tuple(law for law in found if _letters(law.reference) <= LETTERS)
 
 

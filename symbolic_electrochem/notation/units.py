@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import re
+from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from .plain import RAISED
@@ -44,11 +45,14 @@ def number_latex(number: str) -> str:
 
 
 def shortened(number: str) -> str:
-    """Write a whole number with many zeros at its end as ``6.02e23``."""
-    digits = number.rstrip("0")
-    if len(number) - len(digits) < MANY:
+    """Write a decimal with many zeros at an end as ``6.02e23``; a fraction as it is."""
+    if "/" in number:
         return number
-    return f"{digits[0]}.{digits[1:] or 0}e{len(number) - 1}"
+    size = Decimal(number).adjusted()
+    digits = number.replace(".", "").strip("0")
+    if -MANY < size < len(digits) + MANY - 1:
+        return number
+    return f"{digits[0]}.{digits[1:] or 0}e{size}"
 
 
 def split(measured: str) -> tuple[str, str]:

@@ -83,9 +83,8 @@ class Medium:
     def span(self, meaning: Meaning) -> str:
         """Spell the values a quantity can have: its one value, or its unit and its sign."""
         if meaning.value is not None:
-            return self._measure(
-                decimal(meaning.value) or shortened(str(meaning.value)), meaning.unit
-            )
+            number = decimal(meaning.value) or str(meaning.value)
+            return self._measure(shortened(number), meaning.unit)
         if meaning.domain == "integer":
             return "whole number"
         return self._measure(RANGES.get(meaning.domain, ""), meaning.unit)

@@ -10,7 +10,7 @@ from sympy.core.function import AppliedUndef
 
 from ..kernel import Everywhere, Iff, Limit, Solutions, Supposed, Theorem, expressions
 from ..kernel.claims import transformed
-from ..library import Entry, Prose
+from ..library import Entry, Prose, number
 from ..notation.arrange import arrange, letter
 from ..notation.layout import Letter, Related
 from ..notation.order import introduced
@@ -57,7 +57,7 @@ def read(chapter: Chapter, verdict: Verdict | None = None) -> Page:
     quoted = tuple(_quoted(items, chapter))
     shown = [item.theorem for item in items if isinstance(item, Step)]
     symbols = _symbols([*shown, *(reference.theorem for reference in quoted)])
-    return Page(chapter, on.number(chapter), items, symbols, quoted)
+    return Page(chapter, number(chapter), items, symbols, quoted)
 
 
 def _items(chapter: Chapter, on: Shelf, verdict: Verdict) -> Iterator[Item]:

@@ -1,4 +1,4 @@
-"""All chapters side by side: the number of every step, and where every hypothesis comes from."""
+"""A chapter beside those it stands on: the number of every step, and where hypotheses come from."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from functools import cache, cached_property
 from typing import TYPE_CHECKING
 
 from ..kernel.facts import standing, symbols
-from ..library import chapters
+from ..library import ground, number
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -38,10 +38,6 @@ class Shelf:
 
     chapters: tuple[Chapter, ...]
 
-    def number(self, chapter: Chapter) -> int:
-        """Return the number of a chapter."""
-        return self.chapters.index(chapter) + 1
-
     @cached_property
     def references(self) -> dict[int, Reference]:
         """Every numbered step, by the identity of its theorem."""
@@ -56,9 +52,9 @@ class Shelf:
         return found
 
     def _steps(self, chapter: Chapter) -> Iterator[Reference]:
+        place = number(chapter)
         for position, (label, theorem) in enumerate(chapter.theorems.items(), 1):
-            number = f"{self.number(chapter)}.{position}"
-            yield Reference(chapter, label, number, theorem)
+            yield Reference(chapter, label, f"{place}.{position}", theorem)
 
     def reference(self, theorem: Theorem) -> Reference | None:
         """Return the number of a theorem, or None if no chapter names it."""
@@ -83,9 +79,8 @@ class Shelf:
 
 @cache
 def shelf(chapter: Chapter) -> Shelf:
-    """Return the shelf a chapter stands on, at its end if it is not one of the book's."""
-    known = chapters()
-    return Shelf(known if chapter in known else (*known, chapter))
+    """Return a chapter at the end of those it stands on."""
+    return Shelf((*ground(chapter), chapter))
 
 
 def always(hypothesis: Supposed) -> Quantity | None:

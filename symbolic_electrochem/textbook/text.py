@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from textwrap import fill
 from typing import TYPE_CHECKING, Any
 
@@ -21,6 +22,10 @@ if TYPE_CHECKING:
     from .page import Named, Page, Verdict
 
 WIDTH, LEFT = 88, 9
+RELATIONS = "=<>≤≥≠⇔⇒:"
+GAP = re.compile(rf" (?=[{RELATIONS}+−·] |for all )")
+START = re.compile(r"\s*(?:\([\d.]+\)\s+|⇔\s+|⇒\s+)?")
+"""What stands before a formula in a line."""
 
 
 def derivation(chapter: Chapter, verdict: Verdict) -> str:
@@ -36,7 +41,31 @@ def derivation(chapter: Chapter, verdict: Verdict) -> str:
     page = read(chapter, verdict)
     head = f"{page.number}  {PLAIN.prose(chapter.title)}"
     parts = [f"{head}\n{'═' * len(head)}", *map(_item, page.items), *_foot(page)]
-    return "\n\n".join(parts).replace(UNBROKEN, " ") + "\n"
+    lines = "\n\n".join(parts).replace(UNBROKEN, " ").splitlines()
+    return "\n".join(map(_fitted, lines)) + "\n"
+
+
+def _fitted(line: str) -> str:
+    """Break a line that a formula makes too long: first where fewest brackets are open."""
+    if _width(line) <= WIDTH:
+        return line
+    start = len(START.match(line)[0])  # type: ignore[index]
+    places = [gap.start() for gap in GAP.finditer(line, start) if gap.start() <= WIDTH]
+    if not places:
+        return line
+    place = min(places, key=lambda at: (_depth(line[:at]), line[at + 1] not in RELATIONS, -at))
+    indent = " " * (start + 4)
+    return f"{line[:place]}\n{_fitted(indent + line[place + 1 :])}"
+
+
+def _depth(part: str) -> int:
+    """Return how many brackets are open at the end."""
+    return sum(part.count(c) for c in "([{") - sum(part.count(c) for c in ")]}")
+
+
+def _width(line: str) -> int:
+    """Return how wide a line is, a letter and its accent counted once."""
+    return len(line) - line.count("\u0303")
 
 
 def _item(item: Any) -> str:
@@ -86,7 +115,7 @@ def _symbol(symbol: Named) -> str:
 
 def _pad(cell: str, width: int) -> str:
     """Fill a cell to a width, a letter and its accent counted once."""
-    return cell + " " * (width - len(cell) + cell.count("\u0303"))
+    return cell + " " * (width - _width(cell))
 
 
 def _function(item: Function) -> str:

@@ -260,6 +260,13 @@ def test_a_whole_number_with_many_zeros_is_shortened() -> None:
     assert shortened("1000") == "1000"
 
 
+def test_a_decimal_with_many_zeros_is_shortened() -> None:
+    assert shortened("0.00000000000000000000001380649") == "1.380649e-23"
+    assert shortened("0.00001") == "0.00001"
+    assert shortened("96485.3321233100184") == "96485.3321233100184"
+    assert shortened("1/3") == "1/3"
+
+
 @pytest.mark.parametrize(
     ("source", "plain"),
     [
