@@ -15,7 +15,7 @@ from sympy.core.function import AppliedUndef
 from ..kernel import Claim, Iff, Relation, Supposed, expressions
 from ..kernel.estimate import may_hold, rough, values_of
 from ..kernel.facts import standing
-from ..kernel.plans import domain, equations, order, plans
+from ..kernel.plans import domain, equations, order, plans, root
 from ..kernel.witness import explicit, modelled
 from ..quantities import Quantity
 from .balls import Point, holds
@@ -27,7 +27,15 @@ NEAR = (sp.S.Zero, *(sp.Rational(sign, 10**k) for k in (1, 6, 20) for sign in (1
 EMPTY = 0.25
 """How often a quantity that may be zero is zero."""
 
-TRIES = 60
+TRIES, PATIENCE = 240, 6
+"""How often all plans are asked for a point, and how often in vain before one more is made.
+
+To make one is the costly part.
+"""
+
+
+WAYS = 2
+"""How many symbols may be moved to come close to a border."""
 
 
 def generator(*seeds: object) -> random.Random:
@@ -72,20 +80,20 @@ def _points(
     near = [border for border in near if border.free_symbols <= set(named)]
     draw = generator(relations, named)
     ways = plans(equations(relations))
-    candidates = _interleaved(_candidates(named, plan, near, draw) for plan in ways)
-    kept = (p for p in candidates if _admissible(p, relations, pairs))
-    return tuple(islice(kept, count))
-
-
-def _interleaved(streams: Iterator[Iterator[Point]]) -> Iterator[Point]:
-    """Take from each stream in turn, opening one more each time: to open one is the costly part."""
+    streams = (_candidates(named, plan, near, draw) for plan in ways)
     opened: list[Iterator[Point]] = []
-    for _ in range(TRIES * 4):
-        opened.extend(islice(streams, 1))
-        for stream in opened:
-            found = next(stream, None)
-            if found is not None:
-                yield found
+    kept: list[Point] = []
+    barren = PATIENCE
+    for _ in range(TRIES):
+        if barren == PATIENCE:
+            opened += islice(streams, 1)
+            barren = 0
+        good = [p for p in map(next, opened) if _admissible(p, relations, pairs)]
+        kept += good
+        barren = 0 if good else barren + 1
+        if len(kept) >= count:
+            break
+    return tuple(kept[:count])
 
 
 def _candidates(
@@ -122,13 +130,9 @@ def _ways(border: Any) -> tuple[tuple[sp.Symbol, Any, bool], ...]:
     The last part tells whether that is a ratio of polynomials.
     """
     movable = [s for s in sorted(border.free_symbols, key=order) if domain(s) != "integer"]
-    slopes = ((symbol, border.diff(symbol)) for symbol in movable)
-    roots = [
-        (symbol, -border.xreplace({symbol: sp.S.Zero}) / slope)
-        for symbol, slope in slopes
-        if symbol not in slope.free_symbols and not slope.has(AppliedUndef)
-    ]
-    return tuple((symbol, root, root.is_rational_function()) for symbol, root in roots)
+    roots = ((symbol, root(border, symbol)) for symbol in movable)
+    found = islice(((s, e) for s, e in roots if e is not None), WAYS)
+    return tuple((symbol, e, e.is_rational_function()) for symbol, e in found)
 
 
 def _towards(
@@ -139,8 +143,8 @@ def _towards(
     What is no ratio of polynomials is left as it is for balls to evaluate: to look at a power such
     as ``400000 ** (7 / 1000003)``, SymPy computes numbers of millions of digits.
     """
-    for symbol, root, rational in ways:
-        here = root.xreplace(point) if rational else root
+    for symbol, where, rational in ways:
+        here = where.xreplace(point) if rational else where
         size = abs(here) if here.is_Rational else _size(here, point)
         if size is not None:
             return point | {symbol: here + draw.choice(NEAR) * (size or 1)}

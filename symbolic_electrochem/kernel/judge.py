@@ -147,7 +147,7 @@ class Judge(Search):
         with self.afresh() as needed:
             form = self.field.normal(fact.lhs) - self.field.normal(fact.rhs)
         poly, sight = self.field.lowest(form.num * form.den), frozenset(self.facts) - hidden
-        signs, used = self._deepening(poly, fact.op, sight)
+        signs, used, _ = self._deepening(poly, fact.op, sight)
         rests = (
             needed | used
         )  # a logarithm taken on the way may have looked beyond what is in sight

@@ -146,6 +146,8 @@ def _shuffled(unsolved: list[sp.Expr], draw: random.Random) -> dict[sp.Symbol, s
                 solved = {s: e.xreplace({symbol: value}) for s, e in solved.items()}
                 solved[symbol] = value
                 break
+        if any(value.count_ops() > LONGEST for value in solved.values()):
+            return {}
     return solved
 
 
@@ -180,6 +182,13 @@ def eliminated(
     yield from eliminated(unsolved[1:], solved)
 
 
+def _in_sums_and_products(e: sp.Basic, symbol: sp.Symbol) -> bool:
+    """Tell whether a symbol stands in no power and in no function, where no slope is constant."""
+    if e.is_Atom or isinstance(e, (sp.Add, sp.Mul)):
+        return all(_in_sums_and_products(part, symbol) for part in e.args)
+    return symbol not in e.free_symbols
+
+
 def _may_be_negative(symbol: sp.Symbol, value: sp.Expr) -> bool:
     return bool(value.is_Add) and domain(symbol) != "real"
 
@@ -187,9 +196,9 @@ def _may_be_negative(symbol: sp.Symbol, value: sp.Expr) -> bool:
 @lru_cache(maxsize=1 << 14)
 def _isolated(difference: sp.Expr, symbol: sp.Symbol) -> sp.Expr | None:
     """Solve for a symbol that stands in one linear term, or in one function that can be undone."""
-    slope = _slope(difference, symbol)
-    if slope is not None:
-        return -difference.xreplace({symbol: sp.S.Zero}) / slope
+    linear = root(difference, symbol)
+    if linear is not None:
+        return linear
     inner = sp.Dummy("inner")
     for node in sorted(difference.atoms(*UNDO, sp.Pow), key=str):
         rest = difference.xreplace({node: inner})
@@ -211,9 +220,14 @@ def _undone(node: sp.Expr, value: sp.Expr, symbol: sp.Symbol) -> sp.Expr | None:
     return None if symbol in power.free_symbols else value ** (1 / power)
 
 
-def _slope(difference: sp.Expr, symbol: sp.Symbol) -> sp.Expr | None:
+def root(difference: sp.Expr, symbol: sp.Symbol) -> sp.Expr | None:
+    """Return where a difference vanishes that is linear in a symbol, to look at; else None."""
+    if not _in_sums_and_products(difference, symbol):
+        return None
     try:
         slope = derivative(difference, symbol)
     except Refused:
         return None
-    return None if symbol in slope.free_symbols or slope == 0 else slope
+    if symbol in slope.free_symbols or slope == 0:
+        return None
+    return -difference.xreplace({symbol: sp.S.Zero}) / slope

@@ -82,24 +82,24 @@ class Search:
 
     def found(self, poly: fmpq_mpoly, op: Operator) -> tuple[Signs, Used]:
         """Return the signs a polynomial can have, and the fewest facts that say so."""
-        signs, used = self._deepening(poly, op)
+        signs, used, depth = self._deepening(poly, op)
         for fact in sorted(used, key=str) if len(used) > 1 else ():
-            fewer = self._deepening(poly, op, used - {fact})
+            fewer = self._deepening(poly, op, used - {fact}, depth)
             if fewer[0] <= signs or fewer[0] <= ALLOWED[op]:
-                signs, used = fewer
+                signs, used, depth = fewer
         return signs, used
 
     def _deepening(
-        self, poly: fmpq_mpoly, op: Operator, sight: Used | None = None
-    ) -> tuple[Signs, Used]:
+        self, poly: fmpq_mpoly, op: Operator, sight: Used | None = None, deepest: int = DEPTH
+    ) -> tuple[Signs, Used, int]:
         """Look for a short argument before a long one: it is quicker and rests on less."""
         self._sight = frozenset(self.facts) if sight is None else sight
-        best: tuple[Signs, Used] = (ANY, frozenset())
-        for depth in range(DEPTH + 1):
+        best: tuple[Signs, Used, int] = (ANY, frozenset(), deepest)
+        for depth in range(deepest + 1):
             self._effort = EFFORT
             self._seen = {}
             found = self._signs(poly, (), depth, ENOUGH[op])
-            best = min(best, found, key=lambda answer: len(answer[0]))
+            best = min(best, (*found, depth), key=lambda answer: len(answer[0]))
             if len(best[0]) <= 1 or best[0] <= ALLOWED[op]:
                 break
         return best
