@@ -3,7 +3,7 @@ PYTHON ?= python3
 BIN = .venv/bin
 PIP = $(BIN)/python -m pip -qq --disable-pip-version-check install
 
-.PHONY: help textbook check measure bench clean
+.PHONY: help textbook check campaign measure bench clean
 
 help: ## list the targets
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1@\2/p' Makefile | awk -F@ '{ printf "%-16s %s\n", $$1, $$2 }'
@@ -18,6 +18,9 @@ check: .venv/tools ## prove everything, run every test, the linter and the type 
 	$(BIN)/pyright --pythonpath $(BIN)/python
 	$(BIN)/electrochem generate --check
 	$(BIN)/python -m pytest -n 2
+
+campaign: .venv/tools ## have Coq read every proof, LaTeX set every page, and prove all again
+	$(BIN)/python -m pytest -n 2 --dist loadfile -o python_files='campaign_*.py'
 
 measure: .venv/tools ## run the long campaigns and write generated/measured/
 	$(BIN)/python -m pytest -n 2 -o python_files='measure_*.py'

@@ -56,4 +56,4 @@ def test_an_old_python_gets_one_line(tmp_path: Path, target: str) -> None:
 def test_ci_runs_what_a_reader_runs() -> None:
     script = tree.ROOT / ".ci" / "run"
     assert script.stat().st_mode & 0o111
-    assert script.read_text("utf-8").splitlines()[-1] == "make check"
+    assert script.read_text("utf-8").splitlines()[-1] == "make check campaign"
