@@ -273,8 +273,25 @@ The hyperbolic tangent of a quarter of a small $y$ is that quarter.
 weak_wall = quotient_limit(4 * sp.tanh(y_wall / 4), y_wall, y_wall, 0, gives=1)
 
 """
-So for a weakly charged wall the law is that of the chapter on the Debye length: the potential
-itself falls off exponentially.
+The potential at a distance, in proportion to four times that tangent, is then
+"""
+quarter = quantity(
+    "quarter", "hyperbolic tangent of a quarter of $y_0$", latex="q", typical=("-0.9", "0.9")
+)
+share = quarter * sp.exp(-depth_1)
+weak_potential = quotient_limit(
+    2 * (sp.log(1 + share) - sp.log(1 - share)),
+    4 * quarter,
+    quarter,
+    0,
+    gives=sp.exp(-depth_1),
+)
+weak_law = headline(weak_potential, "A weak wall is screened exponentially", source="D62")
+
+"""
+So near a weakly charged wall the potential itself falls off exponentially, which is the law of the
+chapter on the Debye length.
+
 However strong the wall, from afar its hyperbolic tangent looks like one, that is like $y_0 = 4$ by
 the law for weak walls: the cloud close to the wall hides the rest.
 """

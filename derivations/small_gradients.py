@@ -1,0 +1,118 @@
+"""# Small gradients
+
+Two equations give the voltage of a membrane at rest: one of permeabilities, one of conductances.
+When do they say the same?
+"""
+
+from __future__ import annotations
+
+import sympy as sp
+
+from symbolic_electrochem.derivations.chord_conductance import (
+    g_Cl,
+    g_K,
+    g_m,
+    g_Na,
+    resting,
+    total,
+)
+from symbolic_electrochem.derivations.ghk_voltage import P_K, P_Cl, P_Na, ghk_voltage, permeable
+from symbolic_electrochem.derivations.membrane import F, R, T, V
+from symbolic_electrochem.derivations.three_ions import (
+    Cl_in,
+    Cl_out,
+    E_Cl,
+    E_K,
+    E_Na,
+    K_in,
+    K_out,
+    Na_in,
+    Na_out,
+)
+from symbolic_electrochem.steps import (
+    combine,
+    equal,
+    headline,
+    quantity,
+    quotient_limit,
+    substitute,
+    suppose,
+)
+
+"""
+Let every gradient be the share $s$ of a larger one: the logarithm of each ratio of concentrations is
+$s$ times what it is there. With $s = 0$ the two sides are alike.
+"""
+s = quantity("s_gradient", "share of the gradients", latex="s", typical=("0.01", 1))
+k = quantity("k_gradient", "logarithm for potassium", latex="k", typical=(-4, -2))
+n = quantity("n_gradient", "logarithm for sodium", latex="n", typical=(1, 3))
+m = quantity("m_gradient", "logarithm for chloride", latex="m", typical=(-3, -1))
+of_potassium = suppose(equal(K_out, K_in * sp.exp(s * k)))
+of_sodium = suppose(equal(Na_out, Na_in * sp.exp(s * n)))
+of_chloride = suppose(equal(Cl_in, Cl_out * sp.exp(s * m)))
+
+"""
+In the equation of Goldman, Hodgkin and Katz the share then stands in every exponent.
+"""
+W_K, W_Na, W_Cl = P_K * K_in, P_Na * Na_in, P_Cl * Cl_out
+weights = W_K + W_Na + W_Cl
+raised = W_K * sp.exp(s * k) + W_Na * sp.exp(s * n) + W_Cl * sp.exp(s * m)
+by_permeability = substitute(
+    ghk_voltage,
+    of_potassium,
+    of_sodium,
+    of_chloride,
+    gives=equal(V, R * T / F * sp.log(raised / weights)),
+    given=permeable,
+)
+
+"""
+The equilibrium potentials are in proportion to it,
+"""
+potassium = suppose(equal(E_K, R * T / F * s * k))
+sodium = suppose(equal(E_Na, R * T / F * s * n))
+chloride = suppose(equal(E_Cl, R * T / F * s * m))
+
+"""
+and the conductance of an ion without a gradient is its permeability times its concentration, up to
+a factor that all three share.
+"""
+slope_K = suppose(equal(g_K, F**2 / (R * T) * W_K))
+slope_Na = suppose(equal(g_Na, F**2 / (R * T) * W_Na))
+slope_Cl = suppose(equal(g_Cl, F**2 / (R * T) * W_Cl))
+
+"""
+So the mean of the equilibrium potentials, each with the weight of its conductance, is in proportion
+to the share.
+"""
+pulled = W_K * k + W_Na * n + W_Cl * m
+of_the_membrane = combine(
+    equal(g_m, F**2 / (R * T) * weights), (1, total), (1, slope_K), (1, slope_Na), (1, slope_Cl)
+)
+by_conductance = substitute(
+    resting,
+    of_the_membrane,
+    slope_K,
+    slope_Na,
+    slope_Cl,
+    potassium,
+    sodium,
+    chloride,
+    gives=equal(V, R * T / F * s * pulled / weights),
+    given=permeable,
+)
+
+"""
+The voltage by permeabilities is not. But per share it tends to the same, as the gradients vanish.
+"""
+tends = quotient_limit(
+    R * T / F * sp.log(raised / weights),
+    s,
+    s,
+    0,
+    gives=R * T / F * pulled / weights,
+    given=permeable,
+)
+small = headline(
+    tends, "For small gradients permeabilities and conductances give one voltage", source="D29"
+)
