@@ -3,20 +3,32 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import sympy as sp
 
-from ..kernel import Answer, Nothing, Relation, Solutions, Split, Theorem, Within
+from ..kernel import (
+    Answer,
+    Claim,
+    Exactly,
+    Iff,
+    Nothing,
+    Relation,
+    Solutions,
+    Split,
+    Theorem,
+    Within,
+)
 from .analysis import every
 from .proof import under
-from .statements import relation, requantified
+from .statements import relation, requantified, statement, whatever
 from .terms import PRODUCT, Unmapped
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from .proof import Proof
+    from ..kernel.claims import Operator
+    from .proof import Proof, Sight
 
 ZERO = sp.S.Zero
 
@@ -123,3 +135,75 @@ def solutions(p: Proof) -> str:
         raise Unmapped(str(claim))
     cases = Cases(p, claim, iter(p.lemma.theorem.record.premises))
     return p.finished(cases.case(claim.answer, 1))
+
+
+def alike(p: Proof, name: str, have: Claim, having: Sight) -> str:
+    """Return the tactic that proves what is claimed from a claim that says the same."""
+    want, wanting = p.claim, (p.scope, dict[Any, Any]())
+    if not isinstance(have, Solutions) or not isinstance(want, Solutions):
+        return p.same(name, have, having, want, wanting)
+    if statement(have, having[0]) == statement(want, p.scope):
+        return f"exact {name}"
+    return Alike(p, (have, want), (having, wanting)).case(name, (have.answer, want.answer), 1)
+
+
+@dataclass(frozen=True)
+class Alike:
+    """A walk over the cases of two sets of solutions of one form, of which the first is known."""
+
+    proof: Proof
+    claims: tuple[Solutions, Solutions]
+    sights: tuple[Sight, Sight]
+
+    def case(self, name: str, parts: tuple[Answer, Answer], depth: int) -> str:
+        """Prove a case of the second from that of the first."""
+        have, want = parts
+        if not isinstance(have, Split) or not isinstance(want, Split):
+            return self._leaf(name, have, want)
+        zero = self._under("=", f"proj1 {name}", (have, want), (have.zero, want.zero), depth)
+        nonzero = self._under(
+            "!=", f"proj2 {name}", (have, want), (have.nonzero, want.nonzero), depth
+        )
+        return f"split; intro G{depth}; [{zero} | {nonzero}]"
+
+    def _under(
+        self,
+        op: Operator,
+        known: str,
+        splits: tuple[Split, Split],
+        parts: tuple[Answer, Answer],
+        depth: int,
+    ) -> str:
+        have, want = (Relation(op, split.on, ZERO) for split in splits)
+        met = self.proof.same(f"G{depth}", want, self.sights[1], have, self.sights[0])
+        inner = self.case(f"W{depth}", parts, depth + 1)
+        return f"lapply ({known}); [intro W{depth}; {inner} | {met}]"
+
+    def _leaf(self, name: str, have: Answer, want: Answer) -> str:
+        """Pass from a leaf to the other, at any value of what both leave open."""
+        p, (claim, wanted) = self.proof, self.claims
+        binders, there = requantified(wanted, want, p.scope)
+        values = dict(zip(whatever(claim, have), binders.split(), strict=True))
+        sights: tuple[Sight, Sight] = (
+            (self.sights[0][0].having(values), self.sights[0][1]),
+            (there, {}),
+        )
+        before, p.normal = p.normal, under(p, "I", there)
+        said, asked = _told(claim, have), _told(wanted, want)
+        if isinstance(have, Nothing):
+            back = p.same("G0", asked, sights[1], said, sights[0])
+            last = f"intro G0; apply ({name} {binders}); {back}"
+        else:
+            last = p.same(f"({name} {binders})", said, sights[0], asked, sights[1])
+        steps, p.normal = p.normal.steps, before
+        return "; ".join([f"intros {binders}", *steps, last])
+
+
+def _told(claim: Solutions, part: Answer) -> Relation | Iff:
+    """Return what a leaf says, or denies, of any value."""
+    if isinstance(part, Within) or (isinstance(part, Nothing) and part.limit is not None):
+        message = f"{part} is not carried over from one equation to another"
+        raise Unmapped(message)
+    if isinstance(part, Exactly):
+        return Iff(claim.equation, Relation("=", claim.unknown, part.value))
+    return claim.equation

@@ -323,7 +323,7 @@ class Quotient:
         top, bottom = (inside.term(e, APPLIED) for e in self.pairs[0])
         start = f"apply (tends_ext_{way} (fun {moved} => {top} / {bottom}))"
         return (
-            f"{start}; [intros {moved} K1; rational | "
+            f"{start}; [intros {moved} K1; first [rational | fractions] | "
             f"apply ({rule}); [cbv beta; {p.normal.closing} | {proof}]]"
         )
 

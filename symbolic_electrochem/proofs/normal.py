@@ -9,8 +9,9 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 import sympy as sp
+from sympy.core.function import AppliedUndef
 
-from ..kernel.field import factored, frozen, thawed
+from ..kernel.field import factored, frozen, monomials, quotient, thawed
 from ..kernel.refusal import Refused
 from .terms import HYPERBOLIC, Scope, Unmapped, in_other_words
 
@@ -52,16 +53,30 @@ class Normal:
         if (meant := in_other_words(e)) is not None:
             self.look(meant, scope, mapping)
             return
+        if isinstance(e, sp.Symbol) and e in mapping:
+            self.look(mapping[e], self.scope, {})
+            return
+        for node in e.expr.atoms(AppliedUndef) if isinstance(e, sp.Derivative) else ():
+            self._called({*node.args} - {*e.variables}, scope, mapping)
         if isinstance(e, sp.Derivative):
             return
         for argument in e.args:
             self.look(argument, scope, mapping)
+        if isinstance(e, AppliedUndef):
+            self._called({*e.args}, scope, mapping)
         if type(e) in HYPERBOLIC:
             self._hyperbolic(e, scope, mapping)
         elif isinstance(e, (sp.log, sp.exp)):
             self._hint(scope.term(e), e.args[0].xreplace(mapping), type(e))
         elif isinstance(e, sp.Pow) and not isinstance(e.exp, sp.Integer):
             self._power(e, scope, mapping)
+
+    def _called(self, arguments: set[Any], scope: Scope, mapping: dict[Any, Any]) -> None:
+        """Spell what a function is called with as the theorem itself would."""
+        for argument in sorted(arguments, key=str):
+            spelled, own = scope.term(argument), self.scope.term(argument.xreplace(mapping))
+            if own not in (spelled, f"({spelled})") and spelled not in self.hints:
+                self._hinted(spelled, own, self.closing)
 
     def _power(self, e: sp.Pow, scope: Scope, mapping: dict[Any, Any]) -> None:
         base, exponent = e.base.xreplace(mapping), e.exp.xreplace(mapping)
@@ -115,10 +130,15 @@ class Normal:
     @property
     def closing(self) -> str:
         """The tactic that closes an identity: rewrite with every hint, outermost first."""
-        names = ", ".join(f"?{name}" for name in reversed(self.hints.values()))
         squares = " ".join(self.roots.values())
         last = f"(reflexivity || (field [{squares}]; side))" if squares else "rational"
-        return f"rewrite {names}; {last}" if names else last
+        return f"{self.rewritten}{last}"
+
+    @property
+    def rewritten(self) -> str:
+        """The tactic that rewrites with every hint, outermost first, to stand before another."""
+        names = ", ".join(f"?{name}" for name in reversed(self.hints.values()))
+        return f"rewrite {names}; " if names else ""
 
     def _form(self, e: Any) -> Quotient:
         try:
@@ -126,6 +146,10 @@ class Normal:
         except Refused as refusal:
             message = f"no normal form of {e}: {refusal}"
             raise Unmapped(message) from None
+
+    def plain(self, form: Quotient) -> bool:
+        """Tell whether a normal form holds nothing but symbols."""
+        return self._atoms(form.num) and self._atoms(form.den)
 
     def quotient(self, form: Quotient) -> str:
         """Spell a normal form."""
@@ -230,11 +254,13 @@ class Normal:
         scale = self.judge.field.scale
         for monomial, coefficient in form.num.to_dict().items():
             powers = tuple(map(int, monomial))
-            lone = self._logarithm(powers, form.den)
+            term = quotient(thawed(((powers, (1, 1)),)), form.den)
+            ((powers, _),) = monomials(term.num)
+            lone = self._logarithm(powers, term.den)
             if lone is not None and coefficient.q == 1:
                 piece, times = f"ln {self._argument(thawed(lone), None)}", int(coefficient.p)
             else:
-                content = (powers, frozen(form.den))
+                content = (powers, frozen(term.den))
                 piece = self._argument(*self._exponent(content))
                 piece = f"/ {scale} * ln {self._argument(thawed(lone), None)}" if lone else piece
                 times = int((coefficient * scale).p)

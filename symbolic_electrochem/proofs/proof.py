@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 
 from ..kernel import Claim, Everywhere, Iff, Relation, Supposed, Theorem
 from ..kernel.claims import expressions, transformed
+from ..kernel.field import at_scale
 from ..kernel.judge import Judge
+from .multiples import identity
 from .names import key, names, ordered
 from .normal import Normal
 from .statements import (
@@ -218,9 +220,13 @@ class Proof:
                 return f"exact ({' '.join((name, *(here.names[s] for s in general)))})"
         if (found := self.facts.get(statement(stated, self.scope))) is not None:
             return self.same(found, stated, (self.scope, {}), h, (here, mapping))
+        found = self.facts.get(hypothesis(stated, self.claim, self.scope))  # type: ignore[arg-type]
+        if found is not None and isinstance(h, Everywhere) and isinstance(stated, Everywhere):
+            return self._throughout(
+                found, stated, (self.scope, {}), h, (here, mapping), smooth=True
+            )
         if isinstance(h, Relation):
-            equal = h.op == "=" and here.term(h.lhs) == here.term(h.rhs)
-            return "reflexivity" if equal else "side"
+            return identity(self, h, here, mapping) if h.op == "=" else "side"
         message = f"the hypothesis {h} of a premise is not in sight"
         raise Unmapped(message)
 
@@ -250,7 +256,14 @@ class Proof:
         return f"apply ({SAME[have.op]} _ _ _ _ {name}); {close}"
 
     def _throughout(
-        self, name: str, have: Everywhere, having: Sight, want: Everywhere, wanting: Sight
+        self,
+        name: str,
+        have: Everywhere,
+        having: Sight,
+        want: Everywhere,
+        wanting: Sight,
+        *,
+        smooth: bool = False,
     ) -> str:
         """Pass from one statement for every value to another, value by value."""
         moved, there = moving(want, wanting[0])
@@ -264,10 +277,15 @@ class Proof:
                 normal.look(e, inside, dict(mapping))
         conditions = [f"C{number}" for number, _ in enumerate(want.where, 1)]
         needed = " ".join("_" for _ in have.where)
-        said = statement(have.relation, here)
-        close = f"apply ({SAME[have.relation.op]} _ _ _ _ W1); {normal.closing}"
+        parts = smoothness(have, having[0], moved) if smooth else []
+        said = " /\\ ".join([*parts, statement(have.relation, here)])
+        taken = "".join(
+            f"destruct W1 as [T{n} W1]; split; [{normal.rewritten}exact T{n} | "
+            for n in range(len(parts))
+        )
+        close = f"{taken}apply ({SAME[have.relation.op]} _ _ _ _ W1); {normal.closing}"
         used = f"refine ({name} {moved} {needed}); side" if needed else f"exact ({name} {moved})"
-        steps = [*normal.steps, f"assert (W1 : {said}) by ({used})", close]
+        steps = [*normal.steps, f"assert (W1 : {said}) by ({used})", close + "]" * len(parts)]
         return "; ".join([f"intros {' '.join([moved, *conditions])}", *steps])
 
     def _both_ways(self, have: Relation, having: Sight, want: Relation, wanting: Sight) -> str:
@@ -287,8 +305,19 @@ class Proof:
         for theorem in self.lemma.theorem.record.given:
             if theorem.declared or not isinstance(theorem.claim, Relation):
                 continue
-            if theorem.hypotheses <= self.lemma.theorem.hypotheses:
+            if fits(theorem, self.lemma.theorem):
                 self._asserted(theorem, self.given)
+        self._facts_implied()
+
+    def _facts_implied(self) -> None:
+        """Bring into sight the signs that were used and are no hypotheses, as others imply them."""
+        used = {fact for each in self.lemma.theorem.obligations for fact in each.used}
+        spelled = {statement(fact, self.scope) for fact in used if self._sayable(fact)}
+        for said in sorted(spelled - self.facts.keys()):
+            self.given.append(f"try assert ({self.fresh('K')} : {said}) by side")
+
+    def _sayable(self, fact: Relation) -> bool:
+        return symbols([fact]) <= self.scope.names.keys()
 
     def finished(self, last: str) -> str:
         """Return the whole proof, as one tactic."""
@@ -308,11 +337,22 @@ def judge(theorem: Theorem, scale: int) -> Judge:
     """Return a judge who knows a theorem's hypotheses, and what was passed along and fits them."""
     facts = {h for h in theorem.hypotheses if isinstance(h, Relation)}
     facts |= {
-        g.claim
-        for g in theorem.record.given
-        if isinstance(g.claim, Relation) and g.hypotheses <= theorem.hypotheses
+        g.claim for g in theorem.record.given if isinstance(g.claim, Relation) and fits(g, theorem)
     }
     return Judge(sorted(facts, key=str), scale)
+
+
+def fits(given: Theorem, theorem: Theorem) -> bool:
+    """Tell whether what one theorem rests on is supposed in another, or follows from that."""
+    facts = sorted((h for h in theorem.hypotheses if isinstance(h, Relation)), key=str)
+    return all(
+        isinstance(h, Relation) and _follows(h, facts)
+        for h in given.hypotheses - theorem.hypotheses
+    )
+
+
+def _follows(relation: Relation, facts: list[Relation]) -> bool:
+    return at_scale(lambda scale: Judge(facts, scale).proves(relation))
 
 
 def under(p: Proof, letter: str, inside: Scope, *conditions: Relation) -> Normal:

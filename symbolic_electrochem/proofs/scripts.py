@@ -10,8 +10,9 @@ import sympy as sp
 from ..kernel import Iff, Relation, Theorem
 from ..kernel.moves import FUNCTIONS
 from .analysis import at, everywhere, integrate, rates
-from .answers import solutions
+from .answers import alike, solutions
 from .limits import limit
+from .multiples import SUM, TERM, multiples, named
 from .proof import Proof
 from .statements import relation as spelled
 from .statements import symbols
@@ -21,8 +22,7 @@ ZERO = sp.S.Zero
 
 Script: TypeAlias = Callable[[Proof], str]
 
-TERM = {"=": "term_eq", "!=": "term_neq", ">": "term_lt", ">=": "term_le"}
-SUM = {"=": "eq_by_sum", "!=": "neq_by_sum", ">": "lt_by_sum", ">=": "le_by_sum"}
+BY_LOGARITHMS = {">": "lt_by_ln", ">=": "le_by_ln"}
 
 
 def relation(theorem: Theorem) -> Relation:
@@ -36,6 +36,7 @@ def relation(theorem: Theorem) -> Relation:
 def combine(p: Proof) -> str:
     """Left minus right is the sum of multiplier times (left minus right) of the premises."""
     theorem, claim = p.lemma.theorem, relation(p.lemma.theorem)
+    p.facts_given()
     terms: list[tuple[str, str, str]] = []
     for premise, (top, bottom) in zip(
         theorem.record.premises, theorem.record.arguments, strict=True
@@ -46,12 +47,30 @@ def combine(p: Proof) -> str:
         p.look(Relation("=", top, bottom))
         p.look(relation(premise))
     p.look(claim)
-    p.facts_given()
     asserted = [_term(p, *term) for term in terms]
     total = " + ".join(term for term, _, _ in terms) or "0"
     signed = [name for name, (_, op, _) in zip(asserted, terms, strict=True) if op == "!="]
     first = {"=": "lra", "!=": f"intro C1; apply {''.join(signed[:1])}; lra"}.get(claim.op, "lra")
-    return p.finished(f"apply ({SUM[claim.op]} _ _ ({total})); [{first} | {p.normal.closing}]")
+    whole = f"apply ({SUM[claim.op]} _ _ ({total})); [{first} | {p.normal.closing}]"
+    return p.finished(_first([whole, *_scaled(p)]))
+
+
+def _first(tries: list[str]) -> str:
+    return f"first [{' | '.join(tries)}]" if len(tries) > 1 else tries[0]
+
+
+def _scaled(p: Proof) -> list[str]:
+    """Return the tactic that multiplies by a divisor instead, if it is a sum."""
+    record = p.lemma.theorem.record
+    if len(record.premises) != 1 or not record.arguments[0][1].is_Add:
+        return []
+    (premise,), ((top, bottom),) = record.premises, record.arguments
+    known, below = relation(premise), p.scope.term(bottom)
+    if known.op != "=":
+        return []
+    term = f"{p.multiplier(top, sp.S.One)} * {p.difference(known)}"
+    proved = f"apply term_eq; exact {p.premise(premise)}"
+    return [f"apply (eq_by_scaled _ _ ({below}) ({term})); [side | {proved} | {p.normal.closing}]"]
 
 
 def _term(p: Proof, term: str, op: str, name: str) -> str:
@@ -68,6 +87,7 @@ def apply(p: Proof) -> str:
     """Equal arguments have equal exponentials and logarithms."""
     record = p.lemma.theorem.record
     (premise,) = record.premises
+    p.facts_given()
     name, call = p.premise(premise), FUNCTIONS[record.arguments[0]]
     have = relation(premise)
     images = [call(side, evaluate=False) for side in (have.lhs, have.rhs)]  # type: ignore[call-arg]
@@ -84,13 +104,13 @@ def replace(p: Proof) -> str:
     """Rewrite with an equation whose left side is a symbol."""
     premise, by = p.lemma.theorem.record.premises
     rule = relation(by)
+    p.facts_given()
     name, equation, result = p.premise(premise), p.premise(by), p.fresh("Q")
     p.steps.append(f"pose proof {name} as {result}; rewrite ?{equation} in {result}")
     raw = p.scope.having({rule.lhs: p.scope.term(rule.rhs, ATOM)})
     mapping = {rule.lhs: rule.rhs}
     p.look(rule)
-    last = p.same(result, premise.claim, (raw, mapping), p.claim, (p.scope, {}))
-    return p.finished(last)
+    return p.finished(alike(p, result, premise.claim, (raw, mapping)))
 
 
 def instantiate(p: Proof) -> str:
@@ -98,12 +118,13 @@ def instantiate(p: Proof) -> str:
     record = p.lemma.theorem.record
     (premise,) = record.premises
     mapping = dict(record.arguments)
+    p.facts_given()
     there = symbols([premise.claim, *premise.hypotheses]) - {*p.scope.names, *mapping}
     mapping |= {symbol: ZERO for symbol in there if isinstance(symbol, sp.Symbol)}
     raw = p.scope.having(_instances(p, mapping))
     tactic, name = p.proved(premise, raw, mapping), p.fresh("P")
     p.steps.append(f"assert ({name} : {p.spelled(premise, raw)}) by ({tactic})")
-    return p.finished(p.same(name, premise.claim, (raw, mapping), p.claim, (p.scope, {})))
+    return p.finished(alike(p, name, premise.claim, (raw, mapping)))
 
 
 def _instances(p: Proof, mapping: dict[sp.Expr, sp.Expr]) -> dict[sp.Expr, str]:
@@ -122,9 +143,14 @@ def known(p: Proof) -> str:
     """Read a sign off the facts, before or after bringing it to normal form."""
     p.facts_given()
     p.look(p.claim)
-    names = ", ".join(f"?{name}" for name in reversed(p.normal.hints.values()))
-    tries = ["known", *([f"rewrite {names}; known"] if names else []), *_by_factors(p)]
-    return p.finished(f"first [{' | '.join(tries)}]" if len(tries) > 1 else tries[0])
+    rewritten = p.normal.rewritten
+    tries = [
+        "known",
+        *([f"{rewritten}known"] if rewritten else []),
+        *_by_factors(p),
+        *_by_logarithms(p),
+    ]
+    return p.finished(_first(tries))
 
 
 def _by_factors(p: Proof) -> list[str]:
@@ -135,6 +161,21 @@ def _by_factors(p: Proof) -> list[str]:
     form = p.judge.field.normal(claim.lhs) - p.judge.field.normal(claim.rhs)
     factors = p.normal.product(form, powers=True)
     return [f"apply ({SUM[claim.op]} _ _ ({factors})); [side | {p.normal.closing}]"]
+
+
+def _by_logarithms(p: Proof) -> list[str]:
+    """Return the tactics that compare logarithms instead, by a multiple of one fact each."""
+    claim = relation(p.lemma.theorem)
+    sides = (claim.lhs, claim.rhs)
+    if claim.op not in BY_LOGARITHMS or not any(e.has(sp.exp) for e in sides):
+        return []
+    if not all(p.judge.proves(Relation(">", e, ZERO)) for e in sides):
+        return []
+    compared = Relation(claim.op, *(sp.log(e, evaluate=False) for e in sides))
+    p.look(compared)
+    _, used = p.judge.signs(claim.lhs, claim.rhs, claim.op)
+    start = f"apply ({BY_LOGARITHMS[claim.op]} _ _); [pos | pos | "
+    return [f"{start}{each}]" for each in multiples(p, compared, named(p, used))]
 
 
 def differentiate(p: Proof) -> str:

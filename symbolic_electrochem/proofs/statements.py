@@ -28,6 +28,8 @@ from ..kernel import (
     leaves,
 )
 from ..kernel.claims import expressions
+from ..kernel.field import at_scale
+from ..kernel.judge import Judge
 from ..kernel.witness import is_law
 from .names import key, ordered
 from .terms import ATOM, Scope, Unmapped, in_other_words
@@ -185,7 +187,7 @@ def differentiated(claim: Claim) -> set[tuple[Any, Any]]:
 
 @cache
 def presupposed(theorem: Theorem) -> frozenset[Smooth]:
-    """Return where functions must be smooth of which no hypothesis says how they change."""
+    """Return where functions must be smooth of which no hypothesis says how they change there."""
     if theorem.declared:
         return frozenset()
     record, claim = theorem.record, theorem.claim
@@ -193,26 +195,60 @@ def presupposed(theorem: Theorem) -> frozenset[Smooth]:
     if isinstance(claim, (Relation, Iff)):
         found = {(node, variable, None) for node, variable in differentiated(claim)}
     mapping = dict(record.arguments) if record.move == "instantiate" else {}
+    ends = _up_to_the_ends(theorem)
     for premise in record.premises:
-        found |= {_moved(each, mapping) for each in presupposed(premise)}
+        moved = {each: _moved(each, mapping) for each in presupposed(premise)}
+        found |= {*moved.values()}
+        ends |= {moved[each] for each in moved if _laws(premise, each[0])}
     if isinstance(claim, Everywhere):
         found = {
             (node, variable, claim.where if variable == claim.variable else where)
             for node, variable, where in found
         }
-    known = {
-        key(node)
+    pairs = {pair for h in theorem.hypotheses for pair in differentiated(h)}
+    open_ = {e for e in found if not _laws(theorem, e[0]) and e[:2] not in pairs}
+    return frozenset(open_ | ends)
+
+
+def _laws(theorem: Theorem, node: Any) -> list[Everywhere]:
+    """Return the hypotheses that say of every value how a function changes."""
+    return [
+        h
         for h in theorem.hypotheses
         if isinstance(h, Everywhere)
-        for node in {n for e in expressions(h.relation) for n in e.atoms(AppliedUndef)}
-    }
-    pairs = {pair for h in theorem.hypotheses for pair in differentiated(h)}
-    return frozenset(each for each in found if key(each[0]) not in known and each[:2] not in pairs)
+        and any(key(node) == key(n) for e in expressions(h.relation) for n in e.atoms(AppliedUndef))
+    ]
+
+
+def _up_to_the_ends(theorem: Theorem) -> set[Smooth]:
+    """Return what is integrated up to where the laws that say how it changes no longer reach."""
+    record = theorem.record
+    if record.move != "integrate":
+        return set()
+    (x, low), (_, high), sides = record.arguments
+    where = (Relation(">=", x, low), Relation(">=", high, x))
+    claims = {*theorem.hypotheses, *(given.claim for given in record.given)}
+    known = [claim for claim in claims if isinstance(claim, Relation)]
+    facts = (*where, *sorted(known, key=str))
+    found: set[Smooth] = set()
+    for node in {n for side in sides for n in side.atoms(AppliedUndef) if x in n.args}:
+        laws = _laws(theorem, node)
+        if laws and not any(_reaches(law, x, facts) for law in laws):
+            found.add((node, x, where))
+    return found
+
+
+def _reaches(law: Everywhere, x: sp.Symbol, facts: tuple[Relation, ...]) -> bool:
+    """Tell whether a law holds wherever some facts do."""
+    conditions_ = [
+        Relation(c.op, *(e.xreplace({law.variable: x}) for e in (c.lhs, c.rhs))) for c in law.where
+    ]
+    return at_scale(lambda scale: all(map(Judge(facts, scale).proves, conditions_)))
 
 
 def _moved(each: Smooth, mapping: dict[Any, Any]) -> Smooth:
     node, variable, where = each
-    if where is not None or isinstance(mapping.get(variable, variable), sp.Symbol):
+    if where is None and isinstance(mapping.get(variable, variable), sp.Symbol):
         return node.xreplace(mapping), mapping.get(variable, variable), where
     return each
 
