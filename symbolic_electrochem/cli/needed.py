@@ -13,7 +13,7 @@ from .. import library, sources
 from ..checks import smt
 from ..checks.balls import evaluate, precision
 from ..checks.needed import Need, needs
-from ..notation import lay, text
+from ..notation import arrange, lay, text
 from .failure import explained
 
 if TYPE_CHECKING:
@@ -28,7 +28,7 @@ UNSHOWN = {
     "open": "undecided: no point breaks the claim, and no proof was found",
 }
 PROVERS = {"judge": "the judge proves", "z3": "z3 proves"}
-BITS, DIGITS = 128, 5
+BITS = 128
 
 
 def run(names: tuple[str, ...]) -> bool:
@@ -77,8 +77,8 @@ def told(found: Need) -> str:
 
 def _values(point: Point) -> str:
     with precision(BITS):
-        told = [(str(s), evaluate(s, point).str(DIGITS, radius=False)) for s in point]
-    return ", ".join(f"{name} = {value}" for name, value in sorted(told))
+        told = [(text(arrange(s)), float(evaluate(s, point))) for s in point]
+    return ", ".join(f"{name} = {value:.4g}" for name, value in sorted(told))
 
 
 def _models(found: Need) -> str:
