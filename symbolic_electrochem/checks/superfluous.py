@@ -39,7 +39,7 @@ def follows(kept: Iterable[Supposed], claim: Claim) -> str | None:
 
 def _hidden(e: sp.Expr) -> bool:
     """Tell whether an expression must be defined for what is no longer there when it is read."""
-    return any(map(compound, e.atoms(sp.Derivative)))
+    return any(map(compound, sp.preorder_traversal(e)))
 
 
 def _question(
