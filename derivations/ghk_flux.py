@@ -84,11 +84,12 @@ logarithm = apply(
 )
 
 """
-For a charged species this is the Nernst potential, written with concentrations.
+For a charged species this is the Nernst potential, written with concentrations: only their ratio
+counts.
 """
 nernst = special_case(
     equilibrium_potential,
-    {a_in: c_in / c_standard, a_out: c_out / c_standard},
+    {a_in: c_in, a_out: c_out},
     gives=equal(E, R * T / (z * F) * sp.log(c_out / c_in)),
     given=(filled_inside, filled_outside, charged),
 )

@@ -41,7 +41,6 @@ from symbolic_electrochem.derivations.membrane import (
     T,
     a_in,
     a_out,
-    c_standard,
     z,
 )
 from symbolic_electrochem.derivations.nernst_potential import equilibrium_potential
@@ -198,7 +197,7 @@ E_HCO3 = quantity(
 )
 nernst_bicarbonate = special_case(
     equilibrium_potential,
-    {z: -1, E: E_HCO3, a_in: HCO3_in / c_standard, a_out: HCO3_out / c_standard},
+    {z: -1, E: E_HCO3, a_in: HCO3_in, a_out: HCO3_out},
 )
 
 """

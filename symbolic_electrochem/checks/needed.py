@@ -31,8 +31,8 @@ if TYPE_CHECKING:
     from ..kernel import Claim, Supposed
 
 Grade: TypeAlias = Literal["false", "undefined", "premise", "case", "superfluous", "open"]
-POINTS = 400
-"""How many points each way to break a hypothesis is tried at."""
+POINTS, HELD = 300, 40
+"""How many points each way to break a hypothesis is tried at, and how many where all holds."""
 
 STRANGE = (sp.I, sp.zoo, sp.nan, sp.oo, -sp.oo)
 
@@ -120,7 +120,7 @@ def _refuted(claim: Claim, dropped: Supposed, kept: list[Supposed]) -> Iterator[
     """Yield points at which the other hypotheses hold and the claim does not."""
     for world, stated, said in _questions(claim, dropped, kept):
         for aim in _aims(said):
-            for point in _places([*stated, *aim], dropped, said):
+            for point in islice(_places([*stated, *aim], dropped, said), HELD):
                 grade = _fails(said, point)
                 if grade is not None:
                     yield Need(dropped, grade, point, world)
@@ -225,7 +225,7 @@ def _breaking(
         told = [world.read(h) for h in kept if not isinstance(h, Everywhere)]
         read = list(map(world.read, said))
         under = [*told, *world.conditions, *map(world.read, denied)]
-        for point in _places(under, dropped, *read):
+        for point in islice(_places(under, dropped, *read), HELD):
             broken = [h for h, r in zip(others, read, strict=True) if undefined(r, point)]
             if broken:
                 yield world, point, broken
