@@ -106,11 +106,16 @@ anion_ratio = apply("exp", anion_logarithm, gives=equal(sp.exp(w), c_anion / c_s
 The product of the two factors is one. So the product of the two concentrations is the same on both
 sides, the *Donnan rule*.
 """
-donnan_rule = combine(
+product = combine(
     equal(c_cation * c_anion, c_salt**2),
     (-c_salt * c_anion, cation_ratio),
     (-(c_salt**2) * sp.exp(-w), anion_ratio),
 )
+
+"""
+The voltage in units of $RT/F$ was a name on the way, which the rule does not need.
+"""
+donnan_rule = special_case(product, {w: F * V / (R * T)})
 named_donnan_rule = headline(donnan_rule, "The Donnan rule", source="D37")
 
 """
@@ -244,13 +249,18 @@ ratio = define(r_donnan, c_cation / c_salt)
 ratio_of_exponent = combine(equal(r_donnan, sp.exp(-w)), (1, ratio), (-1, cation_ratio))
 
 """
-satisfies one:
+satisfies one,
 """
-quadratic = combine(
+balanced_ratio = combine(
     equal(r_donnan**2 + z_A * A / c_salt * r_donnan - 1, 0),
     ((r_donnan, c_salt), charge_balance),
     (r_donnan + sp.exp(w), ratio_of_exponent),
 )
+
+"""
+in which the voltage does not occur, nor what it is in units of $RT/F$:
+"""
+quadratic = special_case(balanced_ratio, {w: F * V / (R * T)})
 
 """
 Its two roots have the product minus one, so one of them is negative and means nothing. The other is
