@@ -7,7 +7,8 @@ a proof from the others shows that it is not.  Either leaves every verdict what 
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from itertools import islice
+from itertools import groupby, islice
+from operator import itemgetter
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
 import sympy as sp
@@ -30,9 +31,10 @@ if TYPE_CHECKING:
 
     from ..kernel import Claim, Supposed
 
+_Values: TypeAlias = dict[sp.Symbol, sp.Expr]
 Grade: TypeAlias = Literal["false", "undefined", "premise", "case", "superfluous", "open"]
-POINTS, HELD = 300, 40
-"""How many points each way to break a hypothesis is tried at, and how many where all holds."""
+POINTS, EACH, HELD = 400, 40, 20
+"""How many points are tried: in all, for each way to solve equations, and where all holds."""
 
 STRANGE = (sp.I, sp.zoo, sp.nan, sp.oo, -sp.oo)
 
@@ -173,11 +175,17 @@ def _places(
     natural = [fact for s in named for fact in standing(s) if fact != dropped]
     whole = [s for s in named if domain(s) == "integer"]
     for always, integers in [(natural, whole), ([], [])][: 2 if natural or whole else 1]:
-        for plan, start in islice(points(named, [*told, *always]), POINTS):
+        for plan, start in islice(_spread(points(named, [*told, *always])), POINTS):
             if possible([*told, *always], plan, start):
                 point = start | {s: e.xreplace(start) for s, e in plan.items()}
                 if _holding([*held, *always], integers, point):
                     yield point
+
+
+def _spread(tried: Iterator[tuple[_Values, _Values]]) -> Iterator[tuple[_Values, _Values]]:
+    """Take a few points of each way to solve the equations: the first ways may lead nowhere."""
+    for _, some in groupby(tried, key=itemgetter(0)):
+        yield from islice(some, EACH)
 
 
 def _named(claims: Iterable[Relation | Iff | Limit]) -> list[sp.Symbol]:
@@ -188,9 +196,7 @@ def _named(claims: Iterable[Relation | Iff | Limit]) -> list[sp.Symbol]:
     return sorted(said, key=order)
 
 
-def _holding(
-    held: Iterable[Relation | Iff], integers: Iterable[sp.Symbol], point: dict[sp.Symbol, sp.Expr]
-) -> bool:
+def _holding(held: Iterable[Relation | Iff], integers: Iterable[sp.Symbol], point: _Values) -> bool:
     if any(e.has(*STRANGE) for e in point.values()):
         return False
     return all(point[s].is_Integer for s in integers) and all(_true(c, point) for c in held)
@@ -242,11 +248,11 @@ def _modelled(claim: Claim, dropped: Supposed, kept: list[Supposed]) -> Iterator
     for world, stated, said in _questions(claim, dropped, kept):
         told = [c for c in stated if isinstance(c, Relation)]
         if isinstance(said, Relation) and not _spoken([*told, said]):
-            point = smt.model(told, said)
-            if point is not None and _holding(stated, [], point):
-                grade = _fails(said, point)
-                if grade is not None:
-                    yield Need(dropped, grade, point, world, by="z3")
+            model = smt.model(told, said) or {}
+            point = dict.fromkeys(_named([*stated, said]), sp.S.One) | model
+            grade = _fails(said, point) if model and _holding(stated, [], point) else None
+            if grade is not None:
+                yield Need(dropped, grade, point, world, by="z3")
 
 
 def _spoken(claims: Iterable[Relation]) -> bool:

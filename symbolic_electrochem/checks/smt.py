@@ -31,7 +31,7 @@ def _installed() -> Any:
 
 
 z3: Any = _installed()
-EFFORT, MILLISECONDS = 500_000, 2_000
+EFFORT, MILLISECONDS = 300_000, 1_000
 """How long z3 may think: in its own steps, which are the same everywhere, and at the very most."""
 
 FEW = 6

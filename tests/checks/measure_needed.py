@@ -4,22 +4,22 @@ from __future__ import annotations
 
 import json
 from collections import Counter
+from concurrent.futures import ProcessPoolExecutor
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeAlias
 
-from symbolic_electrochem import generated
+from symbolic_electrochem import generated, sources
 from symbolic_electrochem.checks import smt
-from symbolic_electrochem.checks.needed import Need, needs
-from symbolic_electrochem.library import chapters
+from symbolic_electrochem.checks.needed import needs
+from symbolic_electrochem.library import chapter
 from symbolic_electrochem.notation import lay, text
 
 if TYPE_CHECKING:
     import pytest
 
-    from symbolic_electrochem.library import Chapter
-
 FILE = Path(str(generated.__file__)).parents[1] / "measured" / "needed.json"
+Row: TypeAlias = tuple[str, str, str]
 NAMES = {
     "false": "needed: without it the claim is false",
     "undefined": "needed: without it the claim means nothing",
@@ -31,8 +31,9 @@ NAMES = {
 
 
 def test_every_hypothesis_is_dropped(capsys: pytest.CaptureFixture[str]) -> None:
-    found = {each.name: _dropped(each) for each in chapters()}
-    counts = Counter[str](need.grade for steps in found.values() for _, need in steps)
+    with ProcessPoolExecutor() as processes:
+        found = dict(processes.map(_dropped, sources.order()))
+    counts = Counter(grade for steps in found.values() for _, _, grade in steps)
     report = {
         "date": datetime.now(UTC).date().isoformat(),
         "command": "make measure",
@@ -50,16 +51,17 @@ def test_every_hypothesis_is_dropped(capsys: pytest.CaptureFixture[str]) -> None
     assert counts["false"] > counts["open"]
 
 
-def _dropped(each: Chapter) -> list[tuple[str, Need]]:
-    return [(label, need) for label, found in needs(each.theorems) for need in found]
+def _dropped(name: str) -> tuple[str, list[Row]]:
+    """Return a chapter with each step, each of its hypotheses, and what came of that."""
+    found = needs(chapter(name).theorems)
+    return name, [(step, text(lay(n.hypothesis)), n.grade) for step, each in found for n in each]
 
 
-def _listed(found: dict[str, list[tuple[str, Need]]], grade: str) -> dict[str, Any]:
+def _listed(found: dict[str, list[Row]], wanted: str) -> dict[str, Any]:
     """Return the hypotheses of one grade, by chapter and step."""
     listed: dict[str, dict[str, list[str]]] = {}
-    for name, steps in found.items():
-        for label, need in steps:
-            if need.grade == grade:
-                said = text(lay(need.hypothesis))
-                listed.setdefault(name, {}).setdefault(label, []).append(said)
+    for name, rows in found.items():
+        for step, hypothesis, grade in rows:
+            if grade == wanted:
+                listed.setdefault(name, {}).setdefault(step, []).append(hypothesis)
     return listed
