@@ -20,7 +20,7 @@ check: .venv/tools ## prove everything, run every test, the linter and the type 
 	$(BIN)/python -m pytest -n 2
 
 measure: .venv/tools ## run the long campaigns and write generated/measured/
-	$(BIN)/python -m pytest -n 2 -o python_files='measure_*.py'
+	$(BIN)/python -m pytest -n 2 -o python_files='measure_*.py' -o faulthandler_timeout=0
 
 bench: .venv/tools ## time the generated code beside its peers
 	$(BIN)/python -m pytest -n 0 --benchmark-only -o python_files='bench_*.py'

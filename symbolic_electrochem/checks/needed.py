@@ -107,15 +107,19 @@ def need(theorem: Theorem, dropped: Supposed) -> Need:
     """Drop one hypothesis."""
     kept = sorted(theorem.hypotheses - {dropped}, key=str)
     try:
-        for way in (_refuted, _unfounded):
-            for found in way(theorem.claim, dropped, kept):
-                return found
+        return next(_ways(theorem.claim, dropped, kept), Need(dropped, "open"))
     except Refused:  # a derivative that no rule carries out
         return Need(dropped, "open")
-    by = follows(kept, theorem.claim)
+
+
+def _ways(claim: Claim, dropped: Supposed, kept: list[Supposed]) -> Iterator[Need]:
+    """Yield what can be said of a hypothesis, what says most first."""
+    yield from _refuted(claim, dropped, kept)
+    yield from _unfounded(dropped, kept)
+    by = follows(kept, claim)
     if by is not None:
-        return Need(dropped, "superfluous", by=by)
-    return next(_modelled(theorem.claim, dropped, kept), Need(dropped, "open"))
+        yield Need(dropped, "superfluous", by=by)
+    yield from _modelled(claim, dropped, kept)
 
 
 def _refuted(claim: Claim, dropped: Supposed, kept: list[Supposed]) -> Iterator[Need]:
@@ -209,9 +213,8 @@ def _true(claim: Relation | Iff, point: Point) -> bool:
     return left is right and left is not None
 
 
-def _unfounded(claim: Claim, dropped: Supposed, kept: list[Supposed]) -> Iterator[Need]:
+def _unfounded(dropped: Supposed, kept: list[Supposed]) -> Iterator[Need]:
     """Yield points at which some hypotheses are undefined and all the others hold."""
-    del claim
     fragile = [h for h in kept if _fragile(h) and symbols(h) & symbols(dropped)]
     for denied in _denials(dropped) if fragile and isinstance(dropped, Relation) else []:
         firm = _breaking(denied, dropped, [h for h in kept if h not in fragile], fragile)
