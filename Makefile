@@ -23,7 +23,7 @@ campaign: .venv/tools ## have Coq read every proof, LaTeX set every page, and pr
 	$(BIN)/python -m pytest -n 2 --dist loadfile -o python_files='campaign_*.py'
 
 measure: .venv/tools ## run the long campaigns and write generated/measured/
-	$(BIN)/python -m pytest -n 2 -o python_files='measure_*.py'
+	$(BIN)/python -m pytest -n 2 -o python_files='measure_*.py' -o faulthandler_timeout=0
 
 bench: .venv/tools ## time the generated code beside its peers
 	$(BIN)/python -m pytest -n 0 --benchmark-only -o python_files='bench_*.py'

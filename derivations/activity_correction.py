@@ -17,7 +17,6 @@ from symbolic_electrochem.derivations.membrane import (
     a_out,
     c_in,
     c_out,
-    c_standard,
     z,
 )
 from symbolic_electrochem.derivations.nernst_potential import charged, equilibrium_potential
@@ -65,7 +64,8 @@ concentrations = (crowded_inside, crowded_outside)
 
 """
 The Nernst potential with these activities is the true one. That with the concentrations alone would
-be true if both coefficients were one.
+be true if both coefficients were one. Only ratios count in either, and the standard concentration
+cancels.
 """
 E_c = quantity(
     "E_c", "Nernst potential computed from concentrations", unit="V", typical=("-0.2", "0.2")
@@ -75,12 +75,12 @@ E_a = quantity(
 )
 from_activities = special_case(
     equilibrium_potential,
-    {E: E_a, a_in: gamma_in * c_in / c_standard, a_out: gamma_out * c_out / c_standard},
+    {E: E_a, a_in: gamma_in * c_in, a_out: gamma_out * c_out},
     given=concentrations,
 )
 from_concentrations = special_case(
     equilibrium_potential,
-    {E: E_c, a_in: c_in / c_standard, a_out: c_out / c_standard},
+    {E: E_c, a_in: c_in, a_out: c_out},
     given=concentrations,
 )
 

@@ -46,7 +46,7 @@ from symbolic_electrochem.derivations.coupled_transport import (
     z_2,
     z_3,
 )
-from symbolic_electrochem.derivations.membrane import F, R, T, V, a_in, a_out
+from symbolic_electrochem.derivations.membrane import F, R, T, V, a_in, a_out, phi_in, phi_out
 from symbolic_electrochem.derivations.nernst_potential import equilibrium_potential
 from symbolic_electrochem.derivations.three_ions import (
     E_K,
@@ -79,11 +79,13 @@ from symbolic_electrochem.steps import (
     every,
     greater,
     headline,
+    left_side,
     multiply,
     negative,
     none,
     positive,
     rearrange,
+    right_side,
     solutions,
     special_case,
     split,
@@ -158,18 +160,21 @@ three_kinds = {
     delta_mu_3: delta_mu_Cl,
     **no_substrate,
 }
-triple = special_case(cycle_energy, {n_1: 1, n_2: 1, n_3: 2, **three_kinds})
+triple = special_case(cycle_energy, {n_1: 1, n_2: 1, n_3: 2, V: phi_in - phi_out, **three_kinds})
 
 """
-The charges add up to zero, and the voltage has dropped out by itself. What is left are the
-concentrations.
+The charges add up to zero, and the voltage has dropped out by itself. The three potentials are
+written out,
 """
-triple_energy = combine(
-    equal(dG_cycle, R * T * sp.log(Na_in * K_in * Cl_in**2 / (Na_out * K_out * Cl_out**2))),
-    (1, triple),
-    (-F, nernst_sodium),
-    (-F, nernst_potassium),
-    (2 * F, nernst_chloride),
+three_nernst = (nernst_sodium, nernst_potassium, nernst_chloride)
+triple_written = special_case(triple, {left_side(each): right_side(each) for each in three_nernst})
+
+"""
+and what is left are the concentrations.
+"""
+triple_energy = rearrange(
+    triple_written,
+    gives=equal(dG_cycle, R * T * sp.log(Na_in * K_in * Cl_in**2 / (Na_out * K_out * Cl_out**2))),
 )
 energy = headline(triple_energy, "The free energy of NKCC1", source="D48")
 energy_number = evaluated(
@@ -251,7 +256,7 @@ two_kinds = {
     **no_third,
     **no_substrate,
 }
-pair = special_case(cycle_energy, {n_1: 1, n_2: 1, **two_kinds})
+pair = special_case(cycle_energy, {n_1: 1, n_2: 1, V: phi_in - phi_out, **two_kinds})
 
 
 """

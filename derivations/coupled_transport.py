@@ -173,7 +173,8 @@ Gamma_S = quantity("Gamma_S", "contribution of the substrate to a cycle", unit="
 gradient = define(Gamma_S, n_S * R * T / F * sp.log(S_out / S_in))
 substrate_written = eliminate(eliminate(potential_difference, inside), outside)
 substrate_force = special_case(
-    substrate_written, {z: 0, a_in: S_in, a_out: S_out, delta_mu: delta_mu_S}
+    substrate_written,
+    {z: 0, V: phi_in - phi_out, a_in: S_in, a_out: S_out, delta_mu: delta_mu_S},
 )
 
 """

@@ -26,6 +26,7 @@ from symbolic_electrochem.steps import (
     identity,
     known,
     limit,
+    multiply,
     negative,
     positive,
     quantity,
@@ -103,14 +104,20 @@ anion_logarithm = combine(
 anion_ratio = apply("exp", anion_logarithm, gives=equal(sp.exp(w), c_anion / c_salt))
 
 """
-The product of the two factors is one. So the product of the two concentrations is the same on both
-sides, the *Donnan rule*.
+The product of the two factors is one, whatever the voltage: it drops out where the balances are
+added.
 """
-donnan_rule = combine(
-    equal(c_cation * c_anion, c_salt**2),
-    (-c_salt * c_anion, cation_ratio),
-    (-(c_salt**2) * sp.exp(-w), anion_ratio),
+sum_of_balances = combine(
+    equal(sp.log(c_cation * c_anion / c_salt**2), 0),
+    ((1, R * T), cation_balance),
+    ((1, R * T), anion_balance),
 )
+product_of_ratios = apply("exp", sum_of_balances, gives=equal(c_cation * c_anion / c_salt**2, 1))
+
+"""
+So the product of the two concentrations is the same on both sides, the *Donnan rule*.
+"""
+donnan_rule = multiply(product_of_ratios, c_salt**2, gives=equal(c_cation * c_anion, c_salt**2))
 named_donnan_rule = headline(donnan_rule, "The Donnan rule", source="D37")
 
 """
@@ -241,20 +248,25 @@ Many books solve a quadratic instead. The factor by which the cation is enriched
 """
 r_donnan = quantity("r_donnan", "Donnan ratio", domain="positive", latex="r", typical=("1/5", 5))
 ratio = define(r_donnan, c_cation / c_salt)
-ratio_of_exponent = combine(equal(r_donnan, sp.exp(-w)), (1, ratio), (-1, cation_ratio))
 
 """
-satisfies one:
+satisfies one, by the Donnan rule and electroneutrality:
 """
 quadratic = combine(
     equal(r_donnan**2 + z_A * A / c_salt * r_donnan - 1, 0),
-    ((r_donnan, c_salt), charge_balance),
-    (r_donnan + sp.exp(w), ratio_of_exponent),
+    ((r_donnan, c_salt), electroneutrality),
+    ((1, c_salt**2), donnan_rule),
+    (r_donnan + c_anion / c_salt, ratio),
 )
 
 """
 Its two roots have the product minus one, so one of them is negative and means nothing. The other is
-the one we found, and it is positive whatever the charge.
+the one we found,
+"""
+ratio_of_exponent = combine(equal(r_donnan, sp.exp(-w)), (1, ratio), (-1, cation_ratio))
+
+"""
+and it is positive whatever the charge.
 """
 positive_root = identity(
     equal(

@@ -16,8 +16,10 @@ from symbolic_electrochem.derivations.constant_field import (
     usual_form,
     with_voltage,
 )
-from symbolic_electrochem.derivations.driving_force import driving_force
-from symbolic_electrochem.derivations.electrochemical_potential import delta_mu
+from symbolic_electrochem.derivations.electrochemical_potential import (
+    delta_mu,
+    potential_difference,
+)
 from symbolic_electrochem.derivations.impermeant_species import P, permeant
 from symbolic_electrochem.derivations.membrane import (
     E,
@@ -84,11 +86,12 @@ logarithm = apply(
 )
 
 """
-For a charged species this is the Nernst potential, written with concentrations.
+For a charged species this is the Nernst potential, written with concentrations: only their ratio
+counts.
 """
 nernst = special_case(
     equilibrium_potential,
-    {a_in: c_in / c_standard, a_out: c_out / c_standard},
+    {a_in: c_in, a_out: c_out},
     gives=equal(E, R * T / (z * F) * sp.log(c_out / c_in)),
     given=(filled_inside, filled_outside, charged),
 )
@@ -116,7 +119,7 @@ in units of the thermal energy.
 s = quantity("s", "reduced driving force, $zF(V-E)/(RT)$", typical=(-4, 4))
 distance = define(s, u - sp.log(c_out / c_in), given=(filled_inside, filled_outside))
 force = special_case(
-    driving_force,
+    potential_difference,
     {a_in: c_in / c_standard, a_out: c_out / c_standard},
     given=(filled_inside, filled_outside),
 )
@@ -125,7 +128,6 @@ work = combine(
     (1, force),
     (-R * T, distance),
     (-R * T, reduced_voltage),
-    (-z * F, nernst),
 )
 
 """

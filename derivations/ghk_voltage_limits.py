@@ -30,7 +30,6 @@ from symbolic_electrochem.derivations.membrane import (
     a_out,
     c_in,
     c_out,
-    c_standard,
     z,
 )
 from symbolic_electrochem.derivations.nernst_potential import equilibrium_potential
@@ -155,7 +154,7 @@ nernst_by_far = headline(
 ## The range
 
 Let a voltage $E_{\\mathrm{low}}$ not lie above the equilibrium potential of an ion, say a univalent
-cation.
+cation. Of its activities only the ratio counts, and that is the ratio of the concentrations.
 """
 E_low = quantity(
     "E_low",
@@ -168,7 +167,7 @@ filled_in = suppose(positive(c_in))
 filled_out = suppose(positive(c_out))
 cation = special_case(
     equilibrium_potential,
-    {z: 1, a_in: c_in / c_standard, a_out: c_out / c_standard},
+    {z: 1, a_in: c_in, a_out: c_out},
     given=(filled_in, filled_out),
 )
 

@@ -40,7 +40,7 @@ from symbolic_electrochem.derivations.liquid_junction import (
     z_2,
     z_3,
 )
-from symbolic_electrochem.derivations.membrane import E, F, R, T, a_in, a_out, c_standard, z
+from symbolic_electrochem.derivations.membrane import E, F, R, T, a_in, a_out, z
 from symbolic_electrochem.derivations.nernst_potential import charged, equilibrium_potential
 from symbolic_electrochem.steps import (
     apply,
@@ -119,12 +119,12 @@ one_ion = combine(
 )
 
 """
-That is the equilibrium potential of the ion, with $\\beta$ inside and $\\alpha$ outside. A current
-that one ion alone could carry stops when that ion is at equilibrium.
+That is the equilibrium potential of the ion, with $\\beta$ inside and $\\alpha$ outside, where only
+the ratio counts. A current that one ion alone could carry stops when that ion is at equilibrium.
 """
 nernst = special_case(
     equilibrium_potential,
-    {a_in: c_beta / c_standard, a_out: c_alpha / c_standard},
+    {a_in: c_beta, a_out: c_alpha},
     given=(in_alpha, in_beta),
 )
 selective = combine(equal(E_J, E), (1, one_ion), (-1, nernst))

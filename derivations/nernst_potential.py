@@ -51,7 +51,6 @@ from symbolic_electrochem.steps import (
     sentence,
     special_case,
     substitute,
-    subtract,
     suppose,
     worked,
 )
@@ -121,12 +120,24 @@ the same activities and at a second voltage.
 V_2 = quantity("V_2", "a second membrane potential", unit="V", latex="V_2")
 mu_2 = quantity("mu_2", "a second potential inside", unit="J/mol", latex=r"\tilde{\mu}_2")
 phi_2 = quantity("phi_2", "a second electric potential inside", unit="V", latex=r"\phi_2")
-second = special_case(nernst_potential, {V: V_2, mu_in: mu_2, phi_in: phi_2})
+second_equilibrium = special_case(equilibrium, {mu_in: mu_2})
+second_inside = special_case(inside, {mu_in: mu_2, phi_in: phi_2})
+second_voltage = special_case(voltage, {V: V_2, phi_in: phi_2})
 
 """
-Then it is the first one.
+Outside nothing has changed, so the electrochemical potential inside is the same both times. Only
+the electric potential could differ in it, and so does not: the voltage is the first one.
 """
-uniqueness = subtract(nernst_potential, second, gives=equal(V, V_2))
+uniqueness = combine(
+    equal(V, V_2),
+    ((1, z * F), equilibrium),
+    ((-1, z * F), second_equilibrium),
+    ((-1, z * F), inside),
+    ((1, z * F), second_inside),
+    (1, voltage),
+    (-1, second_voltage),
+    given=charged,
+)
 
 named_uniqueness = headline(uniqueness, "The Nernst potential is unique", source="D04")
 

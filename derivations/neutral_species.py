@@ -16,7 +16,6 @@ from symbolic_electrochem.derivations.membrane import F, R, T, V, a_in, a_out, z
 from symbolic_electrochem.derivations.nernst_potential import isolated
 from symbolic_electrochem.steps import (
     apply,
-    backwards,
     both_ways,
     combine,
     divide,
@@ -63,10 +62,16 @@ ratio_one = apply("exp", no_logarithm, gives=equal(1, a_out / a_in))
 same_activity = multiply(ratio_one, a_in, gives=equal(a_in, a_out))
 
 """
-Suppose on the other hand that the activities are equal. Then the condition holds, and no voltage
-was asked for on the way.
+Suppose on the other hand that the activities are equal. Then so are their logarithms,
 """
-any_voltage = backwards(same_activity, to=condition)
+equal_activities = suppose(equal(a_in, a_out))
+equal_logarithms = apply("ln", equal_activities, given=present_outside)
+
+"""
+and the condition holds. No voltage was asked for on the way, nor whether the temperature is
+positive.
+"""
+any_voltage = combine(stated(isolated), (F * V, neutral), (R * T, equal_logarithms))
 
 """
 A neutral species is at equilibrium exactly if it is equally active on both sides.

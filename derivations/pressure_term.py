@@ -17,7 +17,7 @@ from symbolic_electrochem.derivations.electrochemical_potential import (
     present_outside,
     voltage,
 )
-from symbolic_electrochem.derivations.membrane import E, F, R, T, V, a_in, a_out, z
+from symbolic_electrochem.derivations.membrane import E, F, R, T, V, a_in, a_out, phi_in, phi_out, z
 from symbolic_electrochem.derivations.nernst_potential import charged, equilibrium_potential
 from symbolic_electrochem.steps import (
     apply,
@@ -152,7 +152,7 @@ one_megapascal = evaluated(
 Without charge there is no voltage to make up for the pressure. Then the activities must, and the
 condition is one on their ratio.
 """
-neutral_balance = special_case(balance, {z: 0})
+neutral_balance = special_case(balance, {z: 0, V: phi_in - phi_out})
 work_of_pressure = multiply(
     neutral_balance,
     -sp.S.One,

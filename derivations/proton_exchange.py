@@ -39,9 +39,11 @@ from symbolic_electrochem.derivations.membrane import (
     F,
     R,
     T,
+    V,
     a_in,
     a_out,
-    c_standard,
+    phi_in,
+    phi_out,
     z,
 )
 from symbolic_electrochem.derivations.nernst_potential import equilibrium_potential
@@ -71,8 +73,10 @@ from symbolic_electrochem.steps import (
     equal,
     evaluated,
     headline,
+    left_side,
     quantity,
     rearrange,
+    right_side,
     special_case,
     stated,
     suppose,
@@ -98,19 +102,16 @@ sodium_and_proton = {
     **no_third,
     **no_substrate,
 }
-cycle = special_case(cycle_energy, {n_1: 1, n_2: -1, **sodium_and_proton})
+cycle = special_case(cycle_energy, {n_1: 1, n_2: -1, V: phi_in - phi_out, **sodium_and_proton})
 
 """
 The voltage has dropped out. The two equilibrium potentials are written out.
 """
-exchange = combine(
-    equal(
-        dG_cycle,
-        R * T * (sp.log(10) * (pH_in - pH_out) - sp.log(Na_out / Na_in)),
-    ),
-    (1, cycle),
-    (-F, nernst_sodium),
-    (F, proton_potential),
+both_potentials = (nernst_sodium, proton_potential)
+written = special_case(cycle, {left_side(each): right_side(each) for each in both_potentials})
+exchange = rearrange(
+    written,
+    gives=equal(dG_cycle, R * T * (sp.log(10) * (pH_in - pH_out) - sp.log(Na_out / Na_in))),
 )
 exchange_energy = headline(exchange, "The free energy of sodium-proton exchange", source="D51")
 
@@ -198,7 +199,7 @@ E_HCO3 = quantity(
 )
 nernst_bicarbonate = special_case(
     equilibrium_potential,
-    {z: -1, E: E_HCO3, a_in: HCO3_in / c_standard, a_out: HCO3_out / c_standard},
+    {z: -1, E: E_HCO3, a_in: HCO3_in, a_out: HCO3_out},
 )
 
 """

@@ -8,7 +8,7 @@ enough?
 from __future__ import annotations
 
 from symbolic_electrochem.derivations.chord_conductance import I_app, I_pump, shift
-from symbolic_electrochem.derivations.membrane import F, V
+from symbolic_electrochem.derivations.membrane import F, V, phi_in, phi_out
 from symbolic_electrochem.derivations.nonequilibrium_steady_state import (
     J_Na,
     Phi,
@@ -86,9 +86,10 @@ work_by_voltage = combine(
 )
 
 """
-A pump that brings out as many as it brings in moves no charge, and the voltage drops out.
+A pump that brings out as many as it brings in moves no charge, and the voltage, which is no more
+than a difference of electric potentials, drops out.
 """
-electroneutral = special_case(work_by_voltage, {potassium_in: sodium_out})
+electroneutral = special_case(work_by_voltage, {potassium_in: sodium_out, V: phi_in - phi_out})
 
 """
 The sodium pump brings three out and two in.

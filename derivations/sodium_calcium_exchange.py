@@ -97,7 +97,7 @@ delta_mu_Ca = quantity(
     latex=r"\Delta\tilde{\mu}_{\mathrm{Ca}}",
 )
 calcium = {z: 2, E: E_Ca, a_in: Ca_in / c_standard, a_out: Ca_out / c_standard}
-nernst_calcium = special_case(equilibrium_potential, calcium)
+nernst_calcium = special_case(equilibrium_potential, calcium | {a_in: Ca_in, a_out: Ca_out})
 calcium_number = evaluated(
     nernst_calcium,
     "128.50 mV",

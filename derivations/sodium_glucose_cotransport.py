@@ -59,11 +59,13 @@ from symbolic_electrochem.steps import (
     evaluated,
     greater,
     headline,
+    left_side,
     negative,
     nonzero,
     positive,
     quantity,
     rearrange,
+    right_side,
     sentence,
     special_case,
     stated,
@@ -122,15 +124,19 @@ sodium_and_glucose = {
 cycle = special_case(cycle_energy, sodium_and_glucose)
 
 """
-It has two parts: what the glucose takes, and what the sodium gives.
+With the equilibrium potential of sodium written out
 """
-both_parts = combine(
-    equal(
+written = special_case(cycle, {left_side(nernst_sodium): right_side(nernst_sodium)})
+
+"""
+it has two parts: what the glucose takes, and what the sodium gives.
+"""
+both_parts = rearrange(
+    written,
+    gives=equal(
         dG_cycle,
         R * T * sp.log(G_in / G_out) + n_Na * (F * V - R * T * sp.log(Na_out / Na_in)),
     ),
-    (1, cycle),
-    (-n_Na * F, nernst_sodium),
 )
 energy = headline(both_parts, "The free energy of sodium-glucose cotransport", source="D50")
 

@@ -142,19 +142,20 @@ delta_mu_Cl = quantity(
 """
 ## Equilibrium potentials
 
-In an ideal solution the activity is the concentration divided by the standard concentration, which
-cancels in the ratio. Potassium and sodium have the valence 1.
+In an ideal solution the activity is the concentration divided by the standard concentration. That
+cancels in the ratio, which is all that counts, so concentrations may stand for activities.
+Potassium and sodium have the valence 1.
 """
 potassium = {z: 1, E: E_K, a_in: K_in / c_standard, a_out: K_out / c_standard}
 sodium = {z: 1, E: E_Na, a_in: Na_in / c_standard, a_out: Na_out / c_standard}
-nernst_potassium = special_case(equilibrium_potential, potassium)
-nernst_sodium = special_case(equilibrium_potential, sodium)
+nernst_potassium = special_case(equilibrium_potential, potassium | {a_in: K_in, a_out: K_out})
+nernst_sodium = special_case(equilibrium_potential, sodium | {a_in: Na_in, a_out: Na_out})
 
 """
 Chloride has the valence $-1$, and the sign goes into the logarithm.
 """
 chloride = {z: -1, E: E_Cl, a_in: Cl_in / c_standard, a_out: Cl_out / c_standard}
-chloride_written = special_case(equilibrium_potential, chloride)
+chloride_written = special_case(equilibrium_potential, chloride | {a_in: Cl_in, a_out: Cl_out})
 nernst_chloride = rearrange(chloride_written, gives=equal(E_Cl, R * T / F * sp.log(Cl_in / Cl_out)))
 
 """

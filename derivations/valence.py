@@ -6,14 +6,17 @@ or when inside and outside are exchanged? None of this needs numbers.
 
 from __future__ import annotations
 
+import sympy as sp
+
 from symbolic_electrochem.derivations.electrochemical_potential import (
     present_inside,
     present_outside,
 )
-from symbolic_electrochem.derivations.membrane import E, a_in, a_out, z
+from symbolic_electrochem.derivations.membrane import E, F, R, T, a_in, a_out, z
 from symbolic_electrochem.derivations.nernst_potential import charged, equilibrium_potential
 from symbolic_electrochem.steps import (
     combine,
+    define,
     equal,
     greater,
     headline,
@@ -86,19 +89,23 @@ named_exchange = headline(exchange, "Exchanging the sides turns the sign", sourc
 """
 ## A common factor
 
-Only the ratio of the activities counts. A factor common to both sides, such as another choice of
-standard concentration or of unit, changes nothing.
+Only the ratio of the activities counts. Let both carry a factor, such as another choice of standard
+concentration or of unit.
 """
 factor = quantity("factor", "common factor", domain="positive", latex=r"\lambda", typical=(1, 100))
 E_scaled = quantity(
     "E_scaled", "equilibrium potential of scaled activities", unit="V", latex=r"E_\lambda"
 )
-diluted = special_case(
-    equilibrium_potential,
-    {E: E_scaled, a_in: factor * a_in, a_out: factor * a_out},
-    given=(present_inside, present_outside),
+rescaled = define(
+    E_scaled,
+    R * T / (z * F) * (sp.log(factor * a_out) - sp.log(factor * a_in)),
+    given=(charged, present_inside, present_outside),
 )
-common_factor = combine(equal(E_scaled, E), (1, diluted), (-1, equilibrium_potential))
+
+"""
+In the difference of the logarithms it cancels and changes nothing.
+"""
+common_factor = combine(equal(E_scaled, E), (1, rescaled), (-1, equilibrium_potential))
 
 """
 ## Three solutions in a row

@@ -34,8 +34,8 @@ def witness(
     """
     told = [h for h in hypotheses if isinstance(h, Relation)]
     laws = [h for h in hypotheses if isinstance(h, Everywhere)]
-    told += [condition for law in laws for condition in _existing(law)]
-    if not all(_lawful(law, frozenset(told)) for law in laws):
+    told += [condition for law in laws for condition in existing(law)]
+    if not all(lawful(law, frozenset(told)) for law in laws):
         return None
     pairs = [h for h in hypotheses if isinstance(h, Iff) and not is_law(h)]
     stated: list[Relation | Iff] = sorted({*told, *pairs}, key=str)
@@ -65,7 +65,7 @@ def says_it_for_all(claim: Supposed, symbol: sp.Symbol) -> bool:
 
 
 @lru_cache(maxsize=4096)
-def _lawful(claim: Everywhere, told: frozenset[Relation]) -> bool:
+def lawful(claim: Everywhere, told: frozenset[Relation]) -> bool:
     """Tell whether a statement for every value is true of the models, where the rest holds.
 
     Two expressions that agree but for a hole agree in the hole too, if both are continuous there.
@@ -81,7 +81,7 @@ def _lawful(claim: Everywhere, told: frozenset[Relation]) -> bool:
     return at_scale(lambda scale: _true(stated, models, Judge(facts, scale)))
 
 
-def _existing(law: Everywhere) -> Iterator[Relation]:
+def existing(law: Everywhere) -> Iterator[Relation]:
     """Yield what must not be zero, and could be, for the models of a law to exist everywhere."""
     for e in map(functions_modelled, expressions(law.relation)):
         for node in sorted(e.atoms(sp.Pow), key=str):
