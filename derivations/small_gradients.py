@@ -19,10 +19,10 @@ from symbolic_electrochem.derivations.chord_conductance import (
 from symbolic_electrochem.derivations.ghk_voltage import P_K, P_Cl, P_Na, ghk_voltage, permeable
 from symbolic_electrochem.derivations.membrane import F, R, T, V
 from symbolic_electrochem.derivations.three_ions import (
+    E_K,
     Cl_in,
     Cl_out,
     E_Cl,
-    E_K,
     E_Na,
     K_in,
     K_out,
@@ -40,8 +40,8 @@ from symbolic_electrochem.steps import (
 )
 
 """
-Let every gradient be the share $s$ of a larger one: the logarithm of each ratio of concentrations is
-$s$ times what it is there. With $s = 0$ the two sides are alike.
+Let every gradient be the share $s$ of a larger one: the logarithm of each ratio of concentrations
+is $s$ times what it is there. With $s = 0$ the two sides are alike.
 """
 s = quantity("s_gradient", "share of the gradients", latex="s", typical=("0.01", 1))
 k = quantity("k_gradient", "logarithm for potassium", latex="k", typical=(-4, -2))
