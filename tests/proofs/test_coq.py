@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from symbolic_electrochem.kernel import Solutions
 from symbolic_electrochem.library import chapters
 from symbolic_electrochem.proofs.book import (
     algebraic,
@@ -17,7 +18,7 @@ from symbolic_electrochem.proofs.book import (
     verdict,
     written,
 )
-from symbolic_electrochem.proofs.chapter import Defined, Proved
+from symbolic_electrochem.proofs.chapter import Defined, Left, Proved
 from symbolic_electrochem.proofs.coq import Findings, check, version
 from symbolic_electrochem.proofs.record import VERDICT, Trusted, load
 
@@ -64,6 +65,24 @@ def test_every_step_has_a_lemma_or_a_reason() -> None:
     written = {id(part.lemma.theorem) for file in FILES for part in file.parts}
     assert [t for t in STEPS if id(t) not in written] == []
     assert all(part.reason for file in FILES for part in file.left)
+
+
+def by(move: str) -> list[Proved | Left]:
+    return [p for file in FILES for p in file.parts if p.lemma.theorem.record.move == move]
+
+
+def test_sets_of_solutions_are_carried_over_to_other_symbols() -> None:
+    carried = [p for p in by("instantiate") if isinstance(p.lemma.theorem.claim, Solutions)]
+    assert carried
+    assert all(isinstance(part, Proved) for part in carried)
+
+
+def test_a_function_is_smooth_up_to_the_ends_where_its_laws_hold_only_inside() -> None:
+    beyond = [part for part in by("integrate") if part.lemma.presupposed]
+    assert {part.lemma.name.partition(".")[0] for part in beyond} == {"henderson_equation"}
+    for part in beyond:
+        assert isinstance(part, Proved)
+        assert "(D1 : forall xi' : R, 0 <= xi' -> xi' <= 1 -> smooth psi xi')" in part.text
 
 
 @pytest.mark.parametrize("name", emit())
