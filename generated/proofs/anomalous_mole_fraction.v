@@ -303,10 +303,10 @@ Lemma above_by_weight
     (H12 : 0 < y) :
   0 < (G_mix - G_measured) * (y * s_a + s_b * (1 - y)).
 Proof.
-  assert (P2 : 0 < s_a) by (refine (anomalous_mole_fraction.crowded_a K_a c_total s_a _ _ _); [exact H7 | exact H9 | exact H10]);
-  assert (P3 : 0 < s_b) by (refine (anomalous_mole_fraction.crowded_b K_b c_total s_b _ _ _); [exact H8 | exact H9 | exact H11]);
-  assert (P1 : G_mix * (y * s_a + s_b * (1 - y)) = y * G_pure_a * s_a + G_pure_b * s_b * (1 - y)) by (refine (anomalous_mole_fraction.site_weighted G_mix G_pure_a G_pure_b K_a K_b c_total lambda_a lambda_b s_a s_b y _ _ _ _ _ _ _); [exact H2 | exact H4 | exact H6 | exact H7 | exact H8 | exact H10 | exact H11]);
-  assert (Z1 : 1 * (G_mix * (y * s_a + s_b * (1 - y)) - (y * G_pure_a * s_a + G_pure_b * s_b * (1 - y))) = 0) by (apply term_eq; [exact P1]);
+  assert (P1 : 0 < s_a) by (refine (anomalous_mole_fraction.crowded_a K_a c_total s_a _ _ _); [exact H7 | exact H9 | exact H10]);
+  assert (P2 : 0 < s_b) by (refine (anomalous_mole_fraction.crowded_b K_b c_total s_b _ _ _); [exact H8 | exact H9 | exact H11]);
+  assert (P3 : G_mix * (y * s_a + s_b * (1 - y)) = y * G_pure_a * s_a + G_pure_b * s_b * (1 - y)) by (refine (anomalous_mole_fraction.site_weighted G_mix G_pure_a G_pure_b K_a K_b c_total lambda_a lambda_b s_a s_b y _ _ _ _ _ _ _); [exact H2 | exact H4 | exact H6 | exact H7 | exact H8 | exact H10 | exact H11]);
+  assert (Z1 : 1 * (G_mix * (y * s_a + s_b * (1 - y)) - (y * G_pure_a * s_a + G_pure_b * s_b * (1 - y))) = 0) by (apply term_eq; [exact P3]);
   assert (Z2 : 0 < y * s_a * (G_pure_a - G_measured)) by (apply term_lt; [side | exact H3]);
   assert (Z3 : 0 < s_b * (1 - y) * (G_pure_b - G_measured)) by (apply term_lt; [side | exact H5]);
   apply (lt_by_sum _ _ (1 * (G_mix * (y * s_a + s_b * (1 - y)) - (y * G_pure_a * s_a + G_pure_b * s_b * (1 - y))) + y * s_a * (G_pure_a - G_measured) + s_b * (1 - y) * (G_pure_b - G_measured))); [lra | rational].
@@ -328,8 +328,8 @@ Lemma site_too_low
     (H12 : 0 < y) :
   G_measured < G_mix.
 Proof.
-  assert (P2 : 0 < y * s_a + s_b * (1 - y)) by (refine (anomalous_mole_fraction.weight K_a K_b c_total s_a s_b y _ _ _ _ _ _ _); [exact H1 | exact H7 | exact H8 | exact H9 | exact H10 | exact H11 | exact H12]);
-  assert (P1 : 0 < (G_mix - G_measured) * (y * s_a + s_b * (1 - y))) by (refine (anomalous_mole_fraction.above_by_weight G_measured G_mix G_pure_a G_pure_b K_a K_b c_total lambda_a lambda_b s_a s_b y _ _ _ _ _ _ _ _ _ _ _ _); [exact H1 | exact H2 | exact H3 | exact H4 | exact H5 | exact H6 | exact H7 | exact H8 | exact H9 | exact H10 | exact H11 | exact H12]);
-  assert (Z1 : 0 < 1 / (y * s_a + s_b * (1 - y)) * ((G_mix - G_measured) * (y * s_a + s_b * (1 - y)) - 0)) by (apply term_lt; [side | exact P1]);
+  assert (P1 : 0 < y * s_a + s_b * (1 - y)) by (refine (anomalous_mole_fraction.weight K_a K_b c_total s_a s_b y _ _ _ _ _ _ _); [exact H1 | exact H7 | exact H8 | exact H9 | exact H10 | exact H11 | exact H12]);
+  assert (P2 : 0 < (G_mix - G_measured) * (y * s_a + s_b * (1 - y))) by (refine (anomalous_mole_fraction.above_by_weight G_measured G_mix G_pure_a G_pure_b K_a K_b c_total lambda_a lambda_b s_a s_b y _ _ _ _ _ _ _ _ _ _ _ _); [exact H1 | exact H2 | exact H3 | exact H4 | exact H5 | exact H6 | exact H7 | exact H8 | exact H9 | exact H10 | exact H11 | exact H12]);
+  assert (Z1 : 0 < 1 / (y * s_a + s_b * (1 - y)) * ((G_mix - G_measured) * (y * s_a + s_b * (1 - y)) - 0)) by (apply term_lt; [side | exact P2]);
   apply (lt_by_sum _ _ (1 / (y * s_a + s_b * (1 - y)) * ((G_mix - G_measured) * (y * s_a + s_b * (1 - y)) - 0))); [lra | rational].
 Qed.

@@ -479,11 +479,11 @@ Lemma adds
     (H4 : forall x' : R, smooth D_within x' /\ smooth phi_within x' /\ smooth resistance x' /\ Derive resistance x' * D_within x' = exp (z * F * phi_within x' / (R_ * T))) :
   0 < Derive resistance x.
 Proof.
-  assert (P3 : 0 < D_within x) by (refine (any_profile.adds'2 D_within x _); [exact H3]);
-  assert (P1 : Derive resistance x * D_within x = exp (z * F * phi_within x / (R_ * T))) by (refine (any_profile.adds'1 D_within phi_within resistance F R_ T x z _ _ _); [exact H1 | exact H2 | exact H4]);
-  assert (P2 : 0 < exp (z * F * phi_within x / (R_ * T))) by (refine (any_profile.something phi_within F R_ T x z _ _); [exact H1 | exact H2]);
-  assert (Z1 : 1 / (D_within x) * (Derive resistance x * D_within x - exp (z * F * phi_within x / (R_ * T))) = 0) by (apply term_eq; [exact P1]);
-  assert (Z2 : 0 < 1 / (D_within x) * (exp (z * F * phi_within x / (R_ * T)) - 0)) by (apply term_lt; [side | exact P2]);
+  assert (P1 : 0 < D_within x) by (refine (any_profile.adds'2 D_within x _); [exact H3]);
+  assert (P2 : Derive resistance x * D_within x = exp (z * F * phi_within x / (R_ * T))) by (refine (any_profile.adds'1 D_within phi_within resistance F R_ T x z _ _ _); [exact H1 | exact H2 | exact H4]);
+  assert (P3 : 0 < exp (z * F * phi_within x / (R_ * T))) by (refine (any_profile.something phi_within F R_ T x z _ _); [exact H1 | exact H2]);
+  assert (Z1 : 1 / (D_within x) * (Derive resistance x * D_within x - exp (z * F * phi_within x / (R_ * T))) = 0) by (apply term_eq; [exact P2]);
+  assert (Z2 : 0 < 1 / (D_within x) * (exp (z * F * phi_within x / (R_ * T)) - 0)) by (apply term_lt; [side | exact P3]);
   apply (lt_by_sum _ _ (1 / (D_within x) * (Derive resistance x * D_within x - exp (z * F * phi_within x / (R_ * T))) + 1 / (D_within x) * (exp (z * F * phi_within x / (R_ * T)) - 0))); [lra | rational].
 Qed.
 
@@ -569,9 +569,9 @@ Lemma outward
     (H14 : forall x' : R, smooth D_within x' /\ smooth c_any x' /\ smooth phi_within x' /\ J = - (Derive c_any x' + z * F * Derive phi_within x' * c_any x' / (R_ * T)) * D_within x') :
   0 < J.
 Proof.
-  assert (P2 : 0 < resistance thickness - resistance 0) by (refine (any_profile.resists D_within phi_within resistance F R_ T thickness z _ _ _ _ _); [exact H1 | exact H2 | exact H10 | exact H12 | exact H13]);
-  assert (P1 : J * (resistance thickness - resistance 0) = beta * (c_in * exp u - c_out) * exp (z * F * phi_out / (R_ * T))) by (refine (any_profile.factored D_within c_any phi_within resistance F J R_ T V beta c_in c_out phi_in phi_out thickness u z _ _ _ _ _ _ _ _ _ _ _); [exact H1 | exact H2 | exact H3 | exact H5 | exact H6 | exact H8 | exact H9 | exact H10 | exact H11 | exact H13 | exact H14]);
-  assert (Z1 : 1 / (resistance thickness - resistance 0) * (J * (resistance thickness - resistance 0) - beta * (c_in * exp u - c_out) * exp (z * F * phi_out / (R_ * T))) = 0) by (apply term_eq; [exact P1]);
+  assert (P1 : 0 < resistance thickness - resistance 0) by (refine (any_profile.resists D_within phi_within resistance F R_ T thickness z _ _ _ _ _); [exact H1 | exact H2 | exact H10 | exact H12 | exact H13]);
+  assert (P2 : J * (resistance thickness - resistance 0) = beta * (c_in * exp u - c_out) * exp (z * F * phi_out / (R_ * T))) by (refine (any_profile.factored D_within c_any phi_within resistance F J R_ T V beta c_in c_out phi_in phi_out thickness u z _ _ _ _ _ _ _ _ _ _ _); [exact H1 | exact H2 | exact H3 | exact H5 | exact H6 | exact H8 | exact H9 | exact H10 | exact H11 | exact H13 | exact H14]);
+  assert (Z1 : 1 / (resistance thickness - resistance 0) * (J * (resistance thickness - resistance 0) - beta * (c_in * exp u - c_out) * exp (z * F * phi_out / (R_ * T))) = 0) by (apply term_eq; [exact P2]);
   assert (Z2 : 0 < beta * exp (z * F * phi_out / (R_ * T)) / (resistance thickness - resistance 0) * (c_in * exp u - c_out)) by (apply term_lt; [side | exact H7]);
   apply (lt_by_sum _ _ (1 / (resistance thickness - resistance 0) * (J * (resistance thickness - resistance 0) - beta * (c_in * exp u - c_out) * exp (z * F * phi_out / (R_ * T))) + beta * exp (z * F * phi_out / (R_ * T)) / (resistance thickness - resistance 0) * (c_in * exp u - c_out))); [lra | rational].
 Qed.
@@ -598,9 +598,9 @@ Lemma inward
     (H14 : forall x' : R, smooth D_within x' /\ smooth c_any x' /\ smooth phi_within x' /\ J = - (Derive c_any x' + z * F * Derive phi_within x' * c_any x' / (R_ * T)) * D_within x') :
   J < 0.
 Proof.
-  assert (P2 : 0 < resistance thickness - resistance 0) by (refine (any_profile.resists D_within phi_within resistance F R_ T thickness z _ _ _ _ _); [exact H1 | exact H2 | exact H10 | exact H12 | exact H13]);
-  assert (P1 : J * (resistance thickness - resistance 0) = beta * (c_in * exp u - c_out) * exp (z * F * phi_out / (R_ * T))) by (refine (any_profile.factored D_within c_any phi_within resistance F J R_ T V beta c_in c_out phi_in phi_out thickness u z _ _ _ _ _ _ _ _ _ _ _); [exact H1 | exact H2 | exact H3 | exact H5 | exact H6 | exact H8 | exact H9 | exact H10 | exact H11 | exact H13 | exact H14]);
-  assert (Z1 : (- 1) / (resistance thickness - resistance 0) * (J * (resistance thickness - resistance 0) - beta * (c_in * exp u - c_out) * exp (z * F * phi_out / (R_ * T))) = 0) by (apply term_eq; [exact P1]);
+  assert (P1 : 0 < resistance thickness - resistance 0) by (refine (any_profile.resists D_within phi_within resistance F R_ T thickness z _ _ _ _ _); [exact H1 | exact H2 | exact H10 | exact H12 | exact H13]);
+  assert (P2 : J * (resistance thickness - resistance 0) = beta * (c_in * exp u - c_out) * exp (z * F * phi_out / (R_ * T))) by (refine (any_profile.factored D_within c_any phi_within resistance F J R_ T V beta c_in c_out phi_in phi_out thickness u z _ _ _ _ _ _ _ _ _ _ _); [exact H1 | exact H2 | exact H3 | exact H5 | exact H6 | exact H8 | exact H9 | exact H10 | exact H11 | exact H13 | exact H14]);
+  assert (Z1 : (- 1) / (resistance thickness - resistance 0) * (J * (resistance thickness - resistance 0) - beta * (c_in * exp u - c_out) * exp (z * F * phi_out / (R_ * T))) = 0) by (apply term_eq; [exact P2]);
   assert (Z2 : 0 < beta * exp (z * F * phi_out / (R_ * T)) / (resistance thickness - resistance 0) * (c_out - c_in * exp u)) by (apply term_lt; [side | exact H7]);
   apply (lt_by_sum _ _ ((- 1) / (resistance thickness - resistance 0) * (J * (resistance thickness - resistance 0) - beta * (c_in * exp u - c_out) * exp (z * F * phi_out / (R_ * T))) + beta * exp (z * F * phi_out / (R_ * T)) / (resistance thickness - resistance 0) * (c_out - c_in * exp u))); [lra | rational].
 Qed.

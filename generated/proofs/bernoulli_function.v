@@ -22,7 +22,7 @@ Lemma value
 Proof.
   assert (P1 : (exp w - 1) * bernoulli w = w) by (refine (bernoulli_function.here bernoulli w _); [exact H2]);
   assert (Z1 : 1 / (exp w - 1) * ((exp w - 1) * bernoulli w - w) = 0) by (apply term_eq; [exact P1]);
-  apply (eq_by_sum _ _ (1 / (exp w - 1) * ((exp w - 1) * bernoulli w - w))); [lra | rational].
+  first [apply (eq_by_sum _ _ (1 / (exp w - 1) * ((exp w - 1) * bernoulli w - w))); [lra | rational] | apply (eq_by_scaled _ _ (exp w - 1) (1 * ((exp w - 1) * bernoulli w - w))); [side | apply term_eq; exact P1 | rational]].
 Qed.
 
 Lemma value_defined
@@ -120,9 +120,10 @@ Lemma turned
   (exp (- w) - 1) * bernoulli (- w) = - w.
 Proof.
   assert (E1 : exp (- w) = (1) / ((exp w))) by (exp_as ((- (w))) ltac:(rational));
+  assert (E2 : (- w) = - w) by (rewrite ?E1; rational);
   assert (P1 : forall w' : R, (exp w' - 1) * bernoulli w' = w') by (intros; apply H1; assumption);
   assert (Q1 : (exp (- w) - 1) * bernoulli (- w) = (- w)) by (exact (P1 (- w)));
-  apply (same_eq _ _ _ _ Q1); rewrite ?E1; rational.
+  apply (same_eq _ _ _ _ Q1); rewrite ?E2, ?E1; rational.
 Qed.
 
 Lemma reflection_elsewhere

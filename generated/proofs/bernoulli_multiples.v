@@ -18,9 +18,10 @@ Lemma double_elsewhere'1
   (exp (2 * w) - 1) * bernoulli (2 * w) = 2 * w.
 Proof.
   assert (E1 : exp (2 * w) = (exp w) ^ 2) by (exp_as ((w) + (w)) ltac:(rational));
+  assert (E2 : (2 * w) = 2 * w) by (rewrite ?E1; rational);
   assert (P1 : forall w' : R, (exp w' - 1) * bernoulli w' = w') by (intros; apply H1; assumption);
   assert (Q1 : (exp (2 * w) - 1) * bernoulli (2 * w) = (2 * w)) by (exact (P1 (2 * w)));
-  apply (same_eq _ _ _ _ Q1); rewrite ?E1; rational.
+  apply (same_eq _ _ _ _ Q1); rewrite ?E2, ?E1; rational.
 Qed.
 
 Lemma double_elsewhere'2
@@ -41,12 +42,12 @@ Lemma double_elsewhere
     (H2 : forall w' : R, smooth bernoulli w' /\ (exp w' - 1) * bernoulli w' = w') :
   (1 + exp w) * bernoulli (2 * w) = 2 * bernoulli w.
 Proof.
-  assert (P3 : exp w - 1 <> 0) by (refine (bernoulli_multiples.no_pole w _); [exact H1]);
+  assert (P1 : exp w - 1 <> 0) by (refine (bernoulli_multiples.no_pole w _); [exact H1]);
   assert (E1 : exp (2 * w) = (exp w) ^ 2) by (exp_as ((w) + (w)) ltac:(rational));
-  assert (P1 : (exp (2 * w) - 1) * bernoulli (2 * w) = 2 * w) by (refine (bernoulli_multiples.double_elsewhere'1 bernoulli w _); [exact H2]);
-  assert (P2 : (exp w - 1) * bernoulli w = w) by (refine (bernoulli_multiples.double_elsewhere'2 bernoulli w _); [exact H2]);
-  assert (Z1 : 1 / (exp w - 1) * ((exp (2 * w) - 1) * bernoulli (2 * w) - 2 * w) = 0) by (apply term_eq; [exact P1]);
-  assert (Z2 : (- 2) / (exp w - 1) * ((exp w - 1) * bernoulli w - w) = 0) by (apply term_eq; [exact P2]);
+  assert (P2 : (exp (2 * w) - 1) * bernoulli (2 * w) = 2 * w) by (refine (bernoulli_multiples.double_elsewhere'1 bernoulli w _); [exact H2]);
+  assert (P3 : (exp w - 1) * bernoulli w = w) by (refine (bernoulli_multiples.double_elsewhere'2 bernoulli w _); [exact H2]);
+  assert (Z1 : 1 / (exp w - 1) * ((exp (2 * w) - 1) * bernoulli (2 * w) - 2 * w) = 0) by (apply term_eq; [exact P2]);
+  assert (Z2 : (- 2) / (exp w - 1) * ((exp w - 1) * bernoulli w - w) = 0) by (apply term_eq; [exact P3]);
   apply (eq_by_sum _ _ (1 / (exp w - 1) * ((exp (2 * w) - 1) * bernoulli (2 * w) - 2 * w) + (- 2) / (exp w - 1) * ((exp w - 1) * bernoulli w - w))); [lra | rewrite ?E1; rational].
 Qed.
 
@@ -115,9 +116,10 @@ Lemma triple_elsewhere'1
   (exp (3 * w) - 1) * bernoulli (3 * w) = 3 * w.
 Proof.
   assert (E1 : exp (3 * w) = (exp w) ^ 3) by (exp_as ((w) + (w) + (w)) ltac:(rational));
+  assert (E2 : (3 * w) = 3 * w) by (rewrite ?E1; rational);
   assert (P1 : forall w' : R, (exp w' - 1) * bernoulli w' = w') by (intros; apply H1; assumption);
   assert (Q1 : (exp (3 * w) - 1) * bernoulli (3 * w) = (3 * w)) by (exact (P1 (3 * w)));
-  apply (same_eq _ _ _ _ Q1); rewrite ?E1; rational.
+  apply (same_eq _ _ _ _ Q1); rewrite ?E2, ?E1; rational.
 Qed.
 
 Lemma triple_elsewhere
@@ -127,13 +129,13 @@ Lemma triple_elsewhere
     (H2 : forall w' : R, smooth bernoulli w' /\ (exp w' - 1) * bernoulli w' = w') :
   (1 + exp (2 * w) + exp w) * bernoulli (3 * w) = 3 * bernoulli w.
 Proof.
-  assert (P3 : exp w - 1 <> 0) by (refine (bernoulli_multiples.no_pole w _); [exact H1]);
+  assert (P1 : exp w - 1 <> 0) by (refine (bernoulli_multiples.no_pole w _); [exact H1]);
   assert (E1 : exp (3 * w) = (exp w) ^ 3) by (exp_as ((w) + (w) + (w)) ltac:(rational));
   assert (E2 : exp (2 * w) = (exp w) ^ 2) by (exp_as ((w) + (w)) ltac:(rewrite ?E1; rational));
-  assert (P1 : (exp (3 * w) - 1) * bernoulli (3 * w) = 3 * w) by (refine (bernoulli_multiples.triple_elsewhere'1 bernoulli w _); [exact H2]);
-  assert (P2 : (exp w - 1) * bernoulli w = w) by (refine (bernoulli_multiples.double_elsewhere'2 bernoulli w _); [exact H2]);
-  assert (Z1 : 1 / (exp w - 1) * ((exp (3 * w) - 1) * bernoulli (3 * w) - 3 * w) = 0) by (apply term_eq; [exact P1]);
-  assert (Z2 : (- 3) / (exp w - 1) * ((exp w - 1) * bernoulli w - w) = 0) by (apply term_eq; [exact P2]);
+  assert (P2 : (exp (3 * w) - 1) * bernoulli (3 * w) = 3 * w) by (refine (bernoulli_multiples.triple_elsewhere'1 bernoulli w _); [exact H2]);
+  assert (P3 : (exp w - 1) * bernoulli w = w) by (refine (bernoulli_multiples.double_elsewhere'2 bernoulli w _); [exact H2]);
+  assert (Z1 : 1 / (exp w - 1) * ((exp (3 * w) - 1) * bernoulli (3 * w) - 3 * w) = 0) by (apply term_eq; [exact P2]);
+  assert (Z2 : (- 3) / (exp w - 1) * ((exp w - 1) * bernoulli w - w) = 0) by (apply term_eq; [exact P3]);
   apply (eq_by_sum _ _ (1 / (exp w - 1) * ((exp (3 * w) - 1) * bernoulli (3 * w) - 3 * w) + (- 3) / (exp w - 1) * ((exp w - 1) * bernoulli w - w))); [lra | rewrite ?E2, ?E1; rational].
 Qed.
 
@@ -190,10 +192,12 @@ Lemma double_turned'1
     (H1 : forall w' : R, smooth bernoulli w' /\ (exp w' - 1) * bernoulli w' = w') :
   bernoulli (- 2 * w) = bernoulli (2 * w) * exp (2 * w).
 Proof.
-  assert (E1 : exp (2 * w) = (exp w) ^ 2) by (exp_as ((w) + (w)) ltac:(rational));
+  assert (E1 : - (2 * w) = - 2 * w) by (rational);
+  assert (E2 : (2 * w) = 2 * w) by (rewrite ?E1; rational);
+  assert (E3 : exp (2 * w) = (exp w) ^ 2) by (exp_as ((w) + (w)) ltac:(rewrite ?E2, ?E1; rational));
   assert (P1 : forall w' : R, bernoulli (- w') = bernoulli w' * exp w') by (refine (bernoulli_function.reflection bernoulli _); [exact H1]);
   assert (Q1 : bernoulli (- (2 * w)) = bernoulli (2 * w) * exp (2 * w)) by (exact (P1 (2 * w)));
-  apply (same_eq _ _ _ _ Q1); rewrite ?E1; rational.
+  apply (same_eq _ _ _ _ Q1); rewrite ?E3, ?E2, ?E1; rational.
 Qed.
 
 Lemma double_turned'2

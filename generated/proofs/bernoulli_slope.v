@@ -250,7 +250,9 @@ Lemma steeper'1
     (H1 : 0 < v) :
   1 < exp v.
 Proof.
-  first [known | apply (lt_by_sum _ _ (((exp v) - 1))); [side | rational]].
+  assert (E1 : ln (exp v) = v) by (ln_as (((exp v))) ltac:(rational));
+  assert (E2 : ln 1 = 0) by (ln_as (1) ltac:(rewrite ?E1; rational));
+  first [known | apply (lt_by_sum _ _ (((exp v) - 1))); [side | rational] | apply (lt_by_ln _ _); [pos | pos | apply (lt_by_sum _ _ ((1) * (v - 0))); [apply term_lt; [side | exact H1] | rewrite ?E2, ?E1; rational]]].
 Qed.
 
 Lemma steeper :
@@ -264,7 +266,9 @@ Lemma flatter'1
     (H1 : v < 0) :
   exp v < 1.
 Proof.
-  first [known | apply (lt_by_sum _ _ ((-(exp v) + 1))); [side | rational]].
+  assert (E1 : ln 1 = 0) by (ln_as (1) ltac:(rational));
+  assert (E2 : ln (exp v) = v) by (ln_as (((exp v))) ltac:(rewrite ?E1; rational));
+  first [known | apply (lt_by_sum _ _ ((-(exp v) + 1))); [side | rational] | apply (lt_by_ln _ _); [pos | pos | apply (lt_by_sum _ _ ((1) * (0 - v))); [apply term_lt; [side | exact H1] | rewrite ?E2, ?E1; rational]]].
 Qed.
 
 Lemma flatter :

@@ -11,6 +11,7 @@ Lemma with_x
     (H5 : 0 < c_x) :
   V_X = R_ * T * ln (P_X * c_x / Q_out) / F.
 Proof.
+  try assert (K1 : 0 < P_X * c_x) by side;
   assert (E1 : ln (P_X * c_x / Q_out) = (ln P_X) + (ln c_x) - (ln Q_out)) by (ln_as (P_X * c_x * / Q_out) ltac:(rational));
   assert (E2 : ln ((P_X * c_x) / Q_out) = (ln P_X) + (ln c_x) - (ln Q_out)) by (ln_as (P_X * c_x * / Q_out) ltac:(rewrite ?E1; rational));
   assert (P1 : V_X = R_ * T * ln ((P_X * c_x) / Q_out) / F) by (apply (same_eq _ _ _ _ H4); rewrite ?E2, ?E1; rational);
@@ -26,6 +27,7 @@ Lemma with_x_defined
     (H5 : 0 < c_x) :
   F <> 0 /\ Q_out <> 0 /\ 0 < P_X * c_x / Q_out.
 Proof.
+  try assert (K1 : 0 < P_X * c_x) by side;
   each; exists_there.
 Qed.
 
@@ -38,6 +40,7 @@ Lemma with_y
     (H5 : 0 < c_x) :
   V_Y = R_ * T * ln (P_Y * c_x / Q_out) / F.
 Proof.
+  try assert (K1 : 0 < P_Y * c_x) by side;
   assert (E1 : ln (P_Y * c_x / Q_out) = (ln P_Y) + (ln c_x) - (ln Q_out)) by (ln_as (P_Y * c_x * / Q_out) ltac:(rational));
   assert (E2 : ln ((P_Y * c_x) / Q_out) = (ln P_Y) + (ln c_x) - (ln Q_out)) by (ln_as (P_Y * c_x * / Q_out) ltac:(rewrite ?E1; rational));
   assert (P1 : V_Y = R_ * T * ln ((P_Y * c_x) / Q_out) / F) by (apply (same_eq _ _ _ _ H4); rewrite ?E2, ?E1; rational);
@@ -53,6 +56,7 @@ Lemma with_y_defined
     (H5 : 0 < c_x) :
   F <> 0 /\ Q_out <> 0 /\ 0 < P_Y * c_x / Q_out.
 Proof.
+  try assert (K1 : 0 < P_Y * c_x) by side;
   each; exists_there.
 Qed.
 
@@ -170,6 +174,8 @@ Lemma bi_ionic
     (H6 : 0 < c_y) :
   V_0 = R_ * T * ln (P_X * c_x / (P_Y * c_y)) / F.
 Proof.
+  try assert (K1 : 0 < P_X * c_x) by side;
+  try assert (K2 : 0 < P_Y * c_y) by side;
   assert (E1 : ln (P_X * c_x / (P_Y * c_y)) = (ln P_X) + (ln c_x) - (ln P_Y) - (ln c_y)) by (ln_as (P_X * c_x * / P_Y * / c_y) ltac:(rational));
   assert (E2 : ln ((P_X * c_x) / (P_Y * c_y)) = (ln P_X) + (ln c_x) - (ln P_Y) - (ln c_y)) by (ln_as (P_X * c_x * / P_Y * / c_y) ltac:(rewrite ?E1; rational));
   assert (P1 : V_0 = R_ * T * ln ((P_X * c_x) / (P_Y * c_y)) / F) by (apply (same_eq _ _ _ _ H4); rewrite ?E2, ?E1; rational);
@@ -186,6 +192,8 @@ Lemma bi_ionic_defined
     (H6 : 0 < c_y) :
   F <> 0 /\ P_Y <> 0 /\ c_y <> 0 /\ 0 < P_X * c_x / (P_Y * c_y).
 Proof.
+  try assert (K1 : 0 < P_X * c_x) by side;
+  try assert (K2 : 0 < P_Y * c_y) by side;
   each; exists_there.
 Qed.
 
@@ -226,6 +234,7 @@ Lemma calcium_outside
     (H6 : 0 < c_y) :
   V_divalent = R_ * T * ln ((sqrt (16 * P_Y * c_y * P_divalent * c_divalent_out + P_Y ^ 2 * c_y ^ 2) - P_Y * c_y) / (2 * P_Y * c_y)) / F.
 Proof.
+  try assert (K1 : 0 < P_Y * c_y) by side;
   assert (E1 : ln (16 * P_Y * c_y * P_divalent * c_divalent_out + P_Y ^ 2 * c_y ^ 2) = (ln c_y) + (ln (P_divalent * c_divalent_out + P_Y * c_y / 16)) + (ln P_Y) + 4 * (ln 2)) by (ln_as (2 * 2 * 2 * 2 * c_y * (P_divalent * c_divalent_out + P_Y * c_y / 16) * P_Y) ltac:(rational));
   assert (E1' : sqrt P_Y ^ 2 = P_Y) by (apply pow2_sqrt, Rlt_le; pos);
   assert (E2' : sqrt (P_divalent * c_divalent_out + P_Y * c_y / 16) ^ 2 = (P_divalent * c_divalent_out + P_Y * c_y / 16)) by (apply pow2_sqrt, Rlt_le; pos);
@@ -249,6 +258,7 @@ Lemma calcium_outside_defined
     (H6 : 0 < c_y) :
   F <> 0 /\ P_Y <> 0 /\ c_y <> 0 /\ 0 < 16 * P_Y * c_y * P_divalent * c_divalent_out + P_Y ^ 2 * c_y ^ 2 /\ 0 < (sqrt (16 * P_Y * c_y * P_divalent * c_divalent_out + P_Y ^ 2 * c_y ^ 2) - P_Y * c_y) / (2 * P_Y * c_y).
 Proof.
+  try assert (K1 : 0 < P_Y * c_y) by side;
   each; exists_there.
 Qed.
 
@@ -316,6 +326,7 @@ Lemma logarithms
     (H4 : 0 < c_y) :
   ln ((sqrt (16 * P_Y * c_y * P_divalent * c_divalent_out + P_Y ^ 2 * c_y ^ 2) - P_Y * c_y) / (2 * P_Y * c_y)) = ln (sqrt (1 / 4 + 4 * P_divalent * c_divalent_out / (P_Y * c_y)) - 1 / 2).
 Proof.
+  assert (P1 : 0 < sqrt (16 * P_Y * c_y * P_divalent * c_divalent_out + P_Y ^ 2 * c_y ^ 2) - P_Y * c_y) by (refine (bi_ionic_potential.positive_root P_Y P_divalent c_divalent_out c_y _ _ _ _); [exact H1 | exact H2 | exact H3 | exact H4]);
   assert (E1 : ln (16 * P_Y * c_y * P_divalent * c_divalent_out + P_Y ^ 2 * c_y ^ 2) = (ln c_y) + (ln P_Y) + (ln (16 * P_divalent * c_divalent_out + P_Y * c_y))) by (ln_as (c_y * P_Y * (16 * P_divalent * c_divalent_out + P_Y * c_y)) ltac:(rational));
   assert (E1' : sqrt (16 * P_divalent * c_divalent_out + P_Y * c_y) ^ 2 = (16 * P_divalent * c_divalent_out + P_Y * c_y)) by (apply pow2_sqrt, Rlt_le; pos);
   assert (E2' : sqrt P_Y ^ 2 = P_Y) by (apply pow2_sqrt, Rlt_le; pos);
@@ -325,8 +336,8 @@ Proof.
   assert (E4 : ln (1 / 4 + 4 * P_divalent * c_divalent_out / (P_Y * c_y)) = -(ln c_y) - (ln P_Y) + (ln (16 * P_divalent * c_divalent_out + P_Y * c_y)) - 2 * (ln 2)) by (ln_as ((16 * P_divalent * c_divalent_out + P_Y * c_y) * / 2 * / 2 * / P_Y * / c_y) ltac:(rewrite ?E3, ?E2, ?E1; (reflexivity || (field [E1' E2' E3']; side))));
   assert (E5 : sqrt (1 / 4 + 4 * P_divalent * c_divalent_out / (P_Y * c_y)) = (1 / 2 * (sqrt (16 * P_divalent * c_divalent_out + P_Y * c_y))) / ((sqrt P_Y) * (sqrt c_y))) by (root_as_exp; exp_as ((- (/ 2 * ln c_y)) + (- (/ 2 * ln P_Y)) + (/ 2 * ln (16 * P_divalent * c_divalent_out + P_Y * c_y)) + (- (ln 2))) ltac:(rewrite ?E4, ?E3, ?E2, ?E1; (reflexivity || (field [E1' E2' E3']; side))));
   assert (E6 : ln (sqrt (1 / 4 + 4 * P_divalent * c_divalent_out / (P_Y * c_y)) - 1 / 2) = -1 / 2 * (ln c_y) - 1 / 2 * (ln P_Y) - (ln 2) + (ln (-(sqrt P_Y) * (sqrt c_y) + (sqrt (16 * P_divalent * c_divalent_out + P_Y * c_y))))) by (ln_as ((-(sqrt P_Y) * (sqrt c_y) + (sqrt (16 * P_divalent * c_divalent_out + P_Y * c_y))) * / 2 * / ((sqrt P_Y)) * / ((sqrt c_y))) ltac:(rewrite ?E5, ?E4, ?E3, ?E2, ?E1; (reflexivity || (field [E1' E2' E3']; side))));
-  assert (P1 : (sqrt (16 * P_Y * c_y * P_divalent * c_divalent_out + P_Y ^ 2 * c_y ^ 2) - P_Y * c_y) / (2 * P_Y * c_y) = sqrt (1 / 4 + 4 * P_divalent * c_divalent_out / (P_Y * c_y)) - 1 / 2) by (refine (bi_ionic_potential.one_ratio P_Y P_divalent c_divalent_out c_y _ _ _ _); [exact H1 | side | side | exact H4]);
-  apply (same_eq (ln ((sqrt (16 * P_Y * c_y * P_divalent * c_divalent_out + P_Y ^ 2 * c_y ^ 2) - P_Y * c_y) / (2 * P_Y * c_y))) (ln (sqrt (1 / 4 + 4 * P_divalent * c_divalent_out / (P_Y * c_y)) - 1 / 2))); [apply f_equal; exact P1 | rewrite ?E6, ?E5, ?E4, ?E3, ?E2, ?E1; (reflexivity || (field [E1' E2' E3']; side)) | rewrite ?E6, ?E5, ?E4, ?E3, ?E2, ?E1; (reflexivity || (field [E1' E2' E3']; side))].
+  assert (P2 : (sqrt (16 * P_Y * c_y * P_divalent * c_divalent_out + P_Y ^ 2 * c_y ^ 2) - P_Y * c_y) / (2 * P_Y * c_y) = sqrt (1 / 4 + 4 * P_divalent * c_divalent_out / (P_Y * c_y)) - 1 / 2) by (refine (bi_ionic_potential.one_ratio P_Y P_divalent c_divalent_out c_y _ _ _ _); [exact H1 | side | side | exact H4]);
+  apply (same_eq (ln ((sqrt (16 * P_Y * c_y * P_divalent * c_divalent_out + P_Y ^ 2 * c_y ^ 2) - P_Y * c_y) / (2 * P_Y * c_y))) (ln (sqrt (1 / 4 + 4 * P_divalent * c_divalent_out / (P_Y * c_y)) - 1 / 2))); [apply f_equal; exact P2 | rewrite ?E6, ?E5, ?E4, ?E3, ?E2, ?E1; (reflexivity || (field [E1' E2' E3']; side)) | rewrite ?E6, ?E5, ?E4, ?E3, ?E2, ?E1; (reflexivity || (field [E1' E2' E3']; side))].
 Qed.
 
 Lemma logarithms_defined

@@ -177,9 +177,9 @@ Lemma boltzmann_equilibrium'1
     (H13 : z <> 0) :
   ln (c_in / c_out) = (w_out - w_in) / (k_B * T).
 Proof.
+  assert (P1 : (w_in - w_out) / (k_B * T) = z * F * V / (R_ * T)) by (refine (boltzmann_distribution.exponent F N_A R_ T V e_0 k_B phi_in phi_out w_in w_out z _ _ _ _ _ _ _ _); [exact H1 | exact H3 | exact H4 | exact H5 | exact H7 | exact H10 | exact H11 | exact H12]);
   assert (E1 : ln (c_out / c_in) = (ln c_out) - (ln c_in)) by (ln_as (c_out * / c_in) ltac:(rational));
   assert (E2 : ln (c_in / c_out) = -(ln c_out) + (ln c_in)) by (ln_as (c_in * / c_out) ltac:(rewrite ?E1; rational));
-  assert (P1 : (w_in - w_out) / (k_B * T) = z * F * V / (R_ * T)) by (refine (boltzmann_distribution.exponent F N_A R_ T V e_0 k_B phi_in phi_out w_in w_out z _ _ _ _ _ _ _ _); [exact H1 | exact H3 | exact H4 | exact H5 | exact H7 | exact H10 | exact H11 | exact H12]);
   assert (Z1 : z * F / (R_ * T) * (V - R_ * T * ln (c_out / c_in) / (z * F)) = 0) by (apply term_eq; [exact H6]);
   assert (Z2 : z * R_ * F * T / (z * R_ * F * T) * ((w_in - w_out) / (k_B * T) - z * F * V / (R_ * T)) = 0) by (apply term_eq; [exact P1]);
   apply (eq_by_sum _ _ (z * F / (R_ * T) * (V - R_ * T * ln (c_out / c_in) / (z * F)) + z * R_ * F * T / (z * R_ * F * T) * ((w_in - w_out) / (k_B * T) - z * F * V / (R_ * T)))); [lra | rewrite ?E2, ?E1; rational].
@@ -223,11 +223,12 @@ Lemma boltzmann_equilibrium'2
     (H13 : z <> 0) :
   c_in / c_out = exp ((w_out - w_in) / (k_B * T)).
 Proof.
+  assert (P1 : (w_in - w_out) / (k_B * T) = z * F * V / (R_ * T)) by (refine (boltzmann_distribution.exponent F N_A R_ T V e_0 k_B phi_in phi_out w_in w_out z _ _ _ _ _ _ _ _); [exact H1 | exact H3 | exact H4 | exact H5 | exact H7 | exact H10 | exact H11 | exact H12]);
   assert (E1 : ln (c_in / c_out) = -(ln c_out) + (ln c_in)) by (ln_as (c_in * / c_out) ltac:(rational));
   assert (E2 : exp (ln (c_in / c_out)) = (c_in) / (c_out)) by (exp_as ((- (ln c_out)) + (ln c_in)) ltac:(rewrite ?E1; rational));
   assert (E3 : exp ((w_out - w_in) / (k_B * T)) = ((exp (w_out / (k_B * T)))) / ((exp (w_in / (k_B * T))))) by (exp_as ((- ((w_in / (k_B * T)))) + ((w_out / (k_B * T)))) ltac:(rewrite ?E2, ?E1; rational));
-  assert (P1 : ln (c_in / c_out) = (w_out - w_in) / (k_B * T)) by (refine (boltzmann_distribution.boltzmann_equilibrium'1 F N_A R_ T V c_in c_out e_0 k_B phi_in phi_out w_in w_out z _ _ _ _ _ _ _ _ _ _ _ _ _); [exact H1 | exact H2 | exact H3 | exact H4 | exact H5 | exact H6 | exact H7 | exact H8 | exact H9 | exact H10 | exact H11 | exact H12 | exact H13]);
-  apply (same_eq (exp (ln (c_in / c_out))) (exp ((w_out - w_in) / (k_B * T)))); [apply f_equal; exact P1 | rewrite ?E3, ?E2, ?E1; rational | rewrite ?E3, ?E2, ?E1; rational].
+  assert (P2 : ln (c_in / c_out) = (w_out - w_in) / (k_B * T)) by (refine (boltzmann_distribution.boltzmann_equilibrium'1 F N_A R_ T V c_in c_out e_0 k_B phi_in phi_out w_in w_out z _ _ _ _ _ _ _ _ _ _ _ _ _); [exact H1 | exact H2 | exact H3 | exact H4 | exact H5 | exact H6 | exact H7 | exact H8 | exact H9 | exact H10 | exact H11 | exact H12 | exact H13]);
+  apply (same_eq (exp (ln (c_in / c_out))) (exp ((w_out - w_in) / (k_B * T)))); [apply f_equal; exact P2 | rewrite ?E3, ?E2, ?E1; rational | rewrite ?E3, ?E2, ?E1; rational].
 Qed.
 
 Lemma boltzmann_equilibrium'2_defined
@@ -270,10 +271,10 @@ Lemma boltzmann_equilibrium'3
     (H15 : z <> 0) :
   prob_in / prob_out = exp ((w_out - w_in) / (k_B * T)).
 Proof.
-  assert (P2 : (w_in - w_out) / (k_B * T) = z * F * V / (R_ * T)) by (refine (boltzmann_distribution.exponent F N_A R_ T V e_0 k_B phi_in phi_out w_in w_out z _ _ _ _ _ _ _ _); [exact H1 | exact H3 | exact H4 | exact H5 | exact H7 | exact H11 | exact H13 | exact H14]);
+  assert (P1 : (w_in - w_out) / (k_B * T) = z * F * V / (R_ * T)) by (refine (boltzmann_distribution.exponent F N_A R_ T V e_0 k_B phi_in phi_out w_in w_out z _ _ _ _ _ _ _ _); [exact H1 | exact H3 | exact H4 | exact H5 | exact H7 | exact H11 | exact H13 | exact H14]);
   assert (E1 : exp ((w_out - w_in) / (k_B * T)) = ((exp (w_out / (k_B * T)))) / ((exp (w_in / (k_B * T))))) by (exp_as ((- ((w_in / (k_B * T)))) + ((w_out / (k_B * T)))) ltac:(rational));
-  assert (P1 : c_in / c_out = exp ((w_out - w_in) / (k_B * T))) by (refine (boltzmann_distribution.boltzmann_equilibrium'2 F N_A R_ T V c_in c_out e_0 k_B phi_in phi_out w_in w_out z _ _ _ _ _ _ _ _ _ _ _ _ _); [exact H1 | exact H2 | exact H3 | exact H4 | exact H5 | exact H6 | exact H7 | exact H8 | exact H10 | exact H11 | exact H13 | exact H14 | exact H15]);
-  assert (Z1 : 1 * (c_in / c_out - exp ((w_out - w_in) / (k_B * T))) = 0) by (apply term_eq; [exact P1]);
+  assert (P2 : c_in / c_out = exp ((w_out - w_in) / (k_B * T))) by (refine (boltzmann_distribution.boltzmann_equilibrium'2 F N_A R_ T V c_in c_out e_0 k_B phi_in phi_out w_in w_out z _ _ _ _ _ _ _ _ _ _ _ _ _); [exact H1 | exact H2 | exact H3 | exact H4 | exact H5 | exact H6 | exact H7 | exact H8 | exact H10 | exact H11 | exact H13 | exact H14 | exact H15]);
+  assert (Z1 : 1 * (c_in / c_out - exp ((w_out - w_in) / (k_B * T))) = 0) by (apply term_eq; [exact P2]);
   assert (Z2 : (- 1) * (c_in / c_out - prob_in / prob_out) = 0) by (apply term_eq; [exact H9]);
   apply (eq_by_sum _ _ (1 * (c_in / c_out - exp ((w_out - w_in) / (k_B * T))) + (- 1) * (c_in / c_out - prob_in / prob_out))); [lra | rewrite ?E1; rational].
 Qed.

@@ -27,13 +27,125 @@ Proof.
   apply (eq_by_sum _ _ (1 * (w 1 charge own_potential - w 0 charge own_potential - charge * own_potential / 2) + 1 * (w 0 charge own_potential - 0))); [lra | rational].
 Qed.
 
-(* charged_sphere: not proved here: the hypothesis Derivative(w(share, charge, own_potential), share) = charge*own_potential*share for every share with share >= 0 and 1 >= share of a premise is not in sight *)
+Lemma charged_sphere
+    (w : R -> R -> R -> R)
+    (F N_A epsilon radius z : R)
+    (H1 : 0 < N_A)
+    (H2 : 0 < epsilon)
+    (H3 : 0 < radius)
+    (H4 : w 0 (z * F / N_A) (z * F / (4 * PI * N_A * epsilon * radius)) = 0)
+    (H5 : forall share' : R, 0 <= share' -> share' <= 1 -> smooth (fun share' => w share' (z * F / N_A) (z * F / (4 * PI * N_A * epsilon * radius))) share' /\ Derive (fun share'' => w share'' (z * F / N_A) (z * F / (4 * PI * N_A * epsilon * radius))) share' = z ^ 2 * F ^ 2 * share' / (4 * PI * N_A ^ 2 * epsilon * radius)) :
+  w 1 (z * F / N_A) (z * F / (4 * PI * N_A * epsilon * radius)) = z ^ 2 * F ^ 2 / (8 * PI * N_A ^ 2 * epsilon * radius).
+Proof.
+  assert (E1 : (z * F / N_A) = z * F / N_A) by (rational);
+  assert (E2 : (z * F / (4 * PI * N_A * epsilon * radius)) = z * F / (4 * PI * N_A * epsilon * radius)) by (rewrite ?E1; rational);
+  assert (P1 : w 1 (z * F / N_A) (z * F / (4 * PI * N_A * epsilon * radius)) = (z * F / N_A) * (z * F / (4 * PI * N_A * epsilon * radius)) / 2) by (refine (born_energy.charging_work w (z * F / N_A) (z * F / (4 * PI * N_A * epsilon * radius)) _ _); [exact H4 | intros share' C1 C2; assert (I1 : (z * F / N_A) = z * F / N_A) by (rational); assert (I2 : (z * F / (4 * PI * N_A * epsilon * radius)) = z * F / (4 * PI * N_A * epsilon * radius)) by (rewrite ?I1; rational); assert (W1 : smooth (fun share' => w share' (z * F / N_A) (z * F / (4 * PI * N_A * epsilon * radius))) share' /\ Derive (fun share'' => w share'' (z * F / N_A) (z * F / (4 * PI * N_A * epsilon * radius))) share' = z ^ 2 * F ^ 2 * share' / (4 * PI * N_A ^ 2 * epsilon * radius)) by (refine (H5 share' _ _); side); destruct W1 as [T0 W1]; split; [rewrite ?I2, ?I1; exact T0 | apply (same_eq _ _ _ _ W1); rewrite ?I2, ?I1; rational]]);
+  apply (same_eq _ _ _ _ P1); rewrite ?E2, ?E1; rational.
+Qed.
 
-(* born_energy: not proved here: it rests on born_energy.charged_sphere, which has no proof here *)
+Lemma charged_sphere_defined
+    (w : R -> R -> R -> R)
+    (F N_A epsilon radius z : R)
+    (H1 : 0 < N_A)
+    (H2 : 0 < epsilon)
+    (H3 : 0 < radius)
+    (H4 : w 0 (z * F / N_A) (z * F / (4 * PI * N_A * epsilon * radius)) = 0)
+    (H5 : forall share' : R, 0 <= share' -> share' <= 1 -> smooth (fun share' => w share' (z * F / N_A) (z * F / (4 * PI * N_A * epsilon * radius))) share' /\ Derive (fun share'' => w share'' (z * F / N_A) (z * F / (4 * PI * N_A * epsilon * radius))) share' = z ^ 2 * F ^ 2 * share' / (4 * PI * N_A ^ 2 * epsilon * radius)) :
+  N_A <> 0 /\ PI <> 0 /\ epsilon <> 0 /\ radius <> 0.
+Proof.
+  each; exists_there.
+Qed.
 
-(* in_water: not proved here: it rests on born_energy.born_energy, which has no proof here *)
+Lemma born_energy
+    (w : R -> R -> R -> R)
+    (F N_A born epsilon radius z : R)
+    (H1 : 0 < N_A)
+    (H2 : born = N_A * w 1 (z * F / N_A) (z * F / (4 * PI * N_A * epsilon * radius)))
+    (H3 : 0 < epsilon)
+    (H4 : 0 < radius)
+    (H5 : w 0 (z * F / N_A) (z * F / (4 * PI * N_A * epsilon * radius)) = 0)
+    (H6 : forall share' : R, 0 <= share' -> share' <= 1 -> smooth (fun share' => w share' (z * F / N_A) (z * F / (4 * PI * N_A * epsilon * radius))) share' /\ Derive (fun share'' => w share'' (z * F / N_A) (z * F / (4 * PI * N_A * epsilon * radius))) share' = z ^ 2 * F ^ 2 * share' / (4 * PI * N_A ^ 2 * epsilon * radius)) :
+  born = z ^ 2 * F ^ 2 / (8 * PI * N_A * epsilon * radius).
+Proof.
+  assert (P1 : w 1 (z * F / N_A) (z * F / (4 * PI * N_A * epsilon * radius)) = z ^ 2 * F ^ 2 / (8 * PI * N_A ^ 2 * epsilon * radius)) by (refine (born_energy.charged_sphere w F N_A epsilon radius z _ _ _ _ _); [exact H1 | exact H3 | exact H4 | exact H5 | exact H6]);
+  assert (Z1 : 1 * (born - N_A * w 1 (z * F / N_A) (z * F / (4 * PI * N_A * epsilon * radius))) = 0) by (apply term_eq; [exact H2]);
+  assert (Z2 : N_A * (w 1 (z * F / N_A) (z * F / (4 * PI * N_A * epsilon * radius)) - z ^ 2 * F ^ 2 / (8 * PI * N_A ^ 2 * epsilon * radius)) = 0) by (apply term_eq; [exact P1]);
+  apply (eq_by_sum _ _ (1 * (born - N_A * w 1 (z * F / N_A) (z * F / (4 * PI * N_A * epsilon * radius))) + N_A * (w 1 (z * F / N_A) (z * F / (4 * PI * N_A * epsilon * radius)) - z ^ 2 * F ^ 2 / (8 * PI * N_A ^ 2 * epsilon * radius)))); [lra | rational].
+Qed.
 
-(* in_core: not proved here: it rests on born_energy.born_energy, which has no proof here *)
+Lemma born_energy_defined
+    (w : R -> R -> R -> R)
+    (F N_A born epsilon radius z : R)
+    (H1 : 0 < N_A)
+    (H2 : born = N_A * w 1 (z * F / N_A) (z * F / (4 * PI * N_A * epsilon * radius)))
+    (H3 : 0 < epsilon)
+    (H4 : 0 < radius)
+    (H5 : w 0 (z * F / N_A) (z * F / (4 * PI * N_A * epsilon * radius)) = 0)
+    (H6 : forall share' : R, 0 <= share' -> share' <= 1 -> smooth (fun share' => w share' (z * F / N_A) (z * F / (4 * PI * N_A * epsilon * radius))) share' /\ Derive (fun share'' => w share'' (z * F / N_A) (z * F / (4 * PI * N_A * epsilon * radius))) share' = z ^ 2 * F ^ 2 * share' / (4 * PI * N_A ^ 2 * epsilon * radius)) :
+  PI <> 0 /\ N_A <> 0 /\ epsilon <> 0 /\ radius <> 0.
+Proof.
+  each; exists_there.
+Qed.
+
+Lemma in_water
+    (w : R -> R -> R -> R)
+    (F N_A born_water eps_water radius z : R)
+    (H1 : 0 < N_A)
+    (H2 : born_water = N_A * w 1 (z * F / N_A) (z * F / (4 * PI * N_A * radius * eps_water)))
+    (H3 : 0 < eps_water)
+    (H4 : 0 < radius)
+    (H5 : w 0 (z * F / N_A) (z * F / (4 * PI * N_A * radius * eps_water)) = 0)
+    (H6 : forall share' : R, 0 <= share' -> share' <= 1 -> smooth (fun share' => w share' (z * F / N_A) (z * F / (4 * PI * N_A * radius * eps_water))) share' /\ Derive (fun share'' => w share'' (z * F / N_A) (z * F / (4 * PI * N_A * radius * eps_water))) share' = z ^ 2 * F ^ 2 * share' / (4 * PI * N_A ^ 2 * radius * eps_water)) :
+  born_water = z ^ 2 * F ^ 2 / (8 * PI * N_A * radius * eps_water).
+Proof.
+  assert (E1 : z * F / (4 * PI * N_A * eps_water * radius) = z * F / (4 * PI * N_A * radius * eps_water)) by (rational);
+  assert (P1 : born_water = z ^ 2 * F ^ 2 / (8 * PI * N_A * eps_water * radius)) by (refine (born_energy.born_energy w F N_A born_water eps_water radius z _ _ _ _ _ _); [exact H1 | apply (same_eq _ _ _ _ H2); rewrite ?E1; rational | exact H3 | exact H4 | apply (same_eq _ _ _ _ H5); rewrite ?E1; rational | intros share' C1 C2; assert (I1 : z * F / (4 * PI * N_A * eps_water * radius) = z * F / (4 * PI * N_A * radius * eps_water)) by (rational); assert (W1 : smooth (fun share' => w share' (z * F / N_A) (z * F / (4 * PI * N_A * radius * eps_water))) share' /\ Derive (fun share'' => w share'' (z * F / N_A) (z * F / (4 * PI * N_A * radius * eps_water))) share' = z ^ 2 * F ^ 2 * share' / (4 * PI * N_A ^ 2 * radius * eps_water)) by (refine (H6 share' _ _); side); destruct W1 as [T0 W1]; split; [rewrite ?I1; exact T0 | apply (same_eq _ _ _ _ W1); rewrite ?I1; rational]]);
+  apply (same_eq _ _ _ _ P1); rewrite ?E1; rational.
+Qed.
+
+Lemma in_water_defined
+    (w : R -> R -> R -> R)
+    (F N_A born_water eps_water radius z : R)
+    (H1 : 0 < N_A)
+    (H2 : born_water = N_A * w 1 (z * F / N_A) (z * F / (4 * PI * N_A * radius * eps_water)))
+    (H3 : 0 < eps_water)
+    (H4 : 0 < radius)
+    (H5 : w 0 (z * F / N_A) (z * F / (4 * PI * N_A * radius * eps_water)) = 0)
+    (H6 : forall share' : R, 0 <= share' -> share' <= 1 -> smooth (fun share' => w share' (z * F / N_A) (z * F / (4 * PI * N_A * radius * eps_water))) share' /\ Derive (fun share'' => w share'' (z * F / N_A) (z * F / (4 * PI * N_A * radius * eps_water))) share' = z ^ 2 * F ^ 2 * share' / (4 * PI * N_A ^ 2 * radius * eps_water)) :
+  PI <> 0 /\ N_A <> 0 /\ eps_water <> 0 /\ radius <> 0.
+Proof.
+  each; exists_there.
+Qed.
+
+Lemma in_core
+    (w : R -> R -> R -> R)
+    (F N_A born_core eps_core radius z : R)
+    (H1 : 0 < N_A)
+    (H2 : born_core = N_A * w 1 (z * F / N_A) (z * F / (4 * PI * N_A * radius * eps_core)))
+    (H3 : 0 < eps_core)
+    (H4 : 0 < radius)
+    (H5 : w 0 (z * F / N_A) (z * F / (4 * PI * N_A * radius * eps_core)) = 0)
+    (H6 : forall share' : R, 0 <= share' -> share' <= 1 -> smooth (fun share' => w share' (z * F / N_A) (z * F / (4 * PI * N_A * radius * eps_core))) share' /\ Derive (fun share'' => w share'' (z * F / N_A) (z * F / (4 * PI * N_A * radius * eps_core))) share' = z ^ 2 * F ^ 2 * share' / (4 * PI * N_A ^ 2 * radius * eps_core)) :
+  born_core = z ^ 2 * F ^ 2 / (8 * PI * N_A * radius * eps_core).
+Proof.
+  assert (E1 : z * F / (4 * PI * N_A * eps_core * radius) = z * F / (4 * PI * N_A * radius * eps_core)) by (rational);
+  assert (P1 : born_core = z ^ 2 * F ^ 2 / (8 * PI * N_A * eps_core * radius)) by (refine (born_energy.born_energy w F N_A born_core eps_core radius z _ _ _ _ _ _); [exact H1 | apply (same_eq _ _ _ _ H2); rewrite ?E1; rational | exact H3 | exact H4 | apply (same_eq _ _ _ _ H5); rewrite ?E1; rational | intros share' C1 C2; assert (I1 : z * F / (4 * PI * N_A * eps_core * radius) = z * F / (4 * PI * N_A * radius * eps_core)) by (rational); assert (W1 : smooth (fun share' => w share' (z * F / N_A) (z * F / (4 * PI * N_A * radius * eps_core))) share' /\ Derive (fun share'' => w share'' (z * F / N_A) (z * F / (4 * PI * N_A * radius * eps_core))) share' = z ^ 2 * F ^ 2 * share' / (4 * PI * N_A ^ 2 * radius * eps_core)) by (refine (H6 share' _ _); side); destruct W1 as [T0 W1]; split; [rewrite ?I1; exact T0 | apply (same_eq _ _ _ _ W1); rewrite ?I1; rational]]);
+  apply (same_eq _ _ _ _ P1); rewrite ?E1; rational.
+Qed.
+
+Lemma in_core_defined
+    (w : R -> R -> R -> R)
+    (F N_A born_core eps_core radius z : R)
+    (H1 : 0 < N_A)
+    (H2 : born_core = N_A * w 1 (z * F / N_A) (z * F / (4 * PI * N_A * radius * eps_core)))
+    (H3 : 0 < eps_core)
+    (H4 : 0 < radius)
+    (H5 : w 0 (z * F / N_A) (z * F / (4 * PI * N_A * radius * eps_core)) = 0)
+    (H6 : forall share' : R, 0 <= share' -> share' <= 1 -> smooth (fun share' => w share' (z * F / N_A) (z * F / (4 * PI * N_A * radius * eps_core))) share' /\ Derive (fun share'' => w share'' (z * F / N_A) (z * F / (4 * PI * N_A * radius * eps_core))) share' = z ^ 2 * F ^ 2 * share' / (4 * PI * N_A ^ 2 * radius * eps_core)) :
+  PI <> 0 /\ N_A <> 0 /\ eps_core <> 0 /\ radius <> 0.
+Proof.
+  each; exists_there.
+Qed.
 
 Lemma born_barrier
     (F N_A barrier eps_core eps_water radius z : R)
@@ -66,6 +178,7 @@ Lemma costlier
     (H2 : eps_core < eps_water) :
   0 < 1 / eps_core - 1 / eps_water.
 Proof.
+  try assert (K1 : 0 < eps_water) by side;
   first [known | apply (lt_by_sum _ _ ((eps_water - eps_core) * / eps_core * / eps_water)); [side | rational]].
 Qed.
 
@@ -75,6 +188,7 @@ Lemma costlier_defined
     (H2 : eps_core < eps_water) :
   eps_core <> 0 /\ eps_water <> 0.
 Proof.
+  try assert (K1 : 0 < eps_water) by side;
   each; exists_there.
 Qed.
 
@@ -148,6 +262,7 @@ Lemma point_ion
   diverges (fun radius' => z ^ 2 * F ^ 2 * (1 / eps_core - 1 / eps_water) / (8 * PI * N_A * radius')) (at_right 0) 1.
 Proof.
   assert (P1 : 0 < 1 / eps_core - 1 / eps_water) by (refine (born_energy.costlier eps_core eps_water _ _); [exact H3 | exact H4]);
+  try assert (K1 : 0 < eps_water) by side;
   apply (diverges_ext (fun radius' => (((((((1 / 8) * (1 / PI)) * (F ^ 2)) * (1 / N_A)) * (/ radius')) * (z ^ 2)) * (1 / eps_core - 1 / eps_water)))); [algebra | ]; apply (diverges_sign (((((((1 / 8) * (1 / PI)) * (F ^ 2)) * (1 / N_A)) * 1) * (z ^ 2)) * (1 / eps_core - 1 / eps_water))); [replace ((((((((1 / 8) * (1 / PI)) * (F ^ 2)) * (1 / N_A)) * 1) * (z ^ 2)) * (1 / eps_core - 1 / eps_water)) * 1) with ((eps_water - eps_core) * (z) ^ 2 * (F) ^ 2 * / 2 * / 2 * / 2 * / eps_core * / N_A * / eps_water * / PI) by (rational); pos | apply diverges_mult_tends; [side | apply diverges_mult_tends; [side | apply tends_mult_diverges; [side | apply tends_mult; [apply tends_mult; [apply tends_mult; [apply tends_const | apply tends_const] | apply tends_const] | apply tends_const] | apply diverges_inv_above; apply (above_ext (fun radius' => radius')); [algebra | apply above_id]] | apply tends_const] | apply tends_const]].
 Qed.
 
@@ -161,6 +276,7 @@ Lemma point_ion_defined
   (forall radius' : R, 0 < radius' -> PI <> 0 /\ N_A <> 0 /\ radius' <> 0 /\ eps_core <> 0 /\ eps_water <> 0).
 Proof.
   assert (P1 : 0 < 1 / eps_core - 1 / eps_water) by (refine (born_energy.costlier eps_core eps_water _ _); [exact H3 | exact H4]);
+  try assert (K1 : 0 < eps_water) by side;
   each; exists_there.
 Qed.
 
@@ -191,7 +307,7 @@ Lemma like_water
     (H3 : 0 < radius) :
   tends (fun eps_core' => z ^ 2 * F ^ 2 * (eps_water - eps_core') / (8 * PI * N_A * radius * eps_water * eps_core')) (at_right eps_water) 0 /\ tends (fun eps_core' => z ^ 2 * F ^ 2 * (eps_water - eps_core') / (8 * PI * N_A * radius * eps_water * eps_core')) (at_left eps_water) 0.
 Proof.
-  split; [apply (tends_ext_right (fun eps_core' => (z ^ 2 * F ^ 2 * (eps_water - eps_core')) / (8 * PI * N_A * radius * eps_water * eps_core'))); [intros eps_core' K1; rational | apply (quotient_right (fun eps_core' => z ^ 2 * F ^ 2 * (eps_water - eps_core')) (fun eps_core' => 8 * PI * N_A * radius * eps_water * eps_core') eps_water _ (((fun eps_core' => z ^ 2 * F ^ 2 * (eps_water - eps_core')) eps_water) / ((fun eps_core' => 8 * PI * N_A * radius * eps_water * eps_core') eps_water))); [cbv beta; rational | apply (quotient_by_value (fun eps_core' => z ^ 2 * F ^ 2 * (eps_water - eps_core')) (fun eps_core' => 8 * PI * N_A * radius * eps_water * eps_core') eps_water); [continuous_here | continuous_here | cbv beta; replace (8 * PI * N_A * radius * eps_water * eps_water) with (8 * N_A * eps_water ^ 2 * radius * PI) by (rational); side]]] | apply (tends_ext_left (fun eps_core' => (z ^ 2 * F ^ 2 * (eps_water - eps_core')) / (8 * PI * N_A * radius * eps_water * eps_core'))); [intros eps_core' K1; rational | apply (quotient_left (fun eps_core' => z ^ 2 * F ^ 2 * (eps_water - eps_core')) (fun eps_core' => 8 * PI * N_A * radius * eps_water * eps_core') eps_water _ (((fun eps_core' => z ^ 2 * F ^ 2 * (eps_water - eps_core')) eps_water) / ((fun eps_core' => 8 * PI * N_A * radius * eps_water * eps_core') eps_water))); [cbv beta; rational | apply (quotient_by_value (fun eps_core' => z ^ 2 * F ^ 2 * (eps_water - eps_core')) (fun eps_core' => 8 * PI * N_A * radius * eps_water * eps_core') eps_water); [continuous_here | continuous_here | cbv beta; replace (8 * PI * N_A * radius * eps_water * eps_water) with (8 * N_A * eps_water ^ 2 * radius * PI) by (rational); side]]]].
+  split; [apply (tends_ext_right (fun eps_core' => (z ^ 2 * F ^ 2 * (eps_water - eps_core')) / (8 * PI * N_A * radius * eps_water * eps_core'))); [intros eps_core' K1; first [rational | fractions] | apply (quotient_right (fun eps_core' => z ^ 2 * F ^ 2 * (eps_water - eps_core')) (fun eps_core' => 8 * PI * N_A * radius * eps_water * eps_core') eps_water _ (((fun eps_core' => z ^ 2 * F ^ 2 * (eps_water - eps_core')) eps_water) / ((fun eps_core' => 8 * PI * N_A * radius * eps_water * eps_core') eps_water))); [cbv beta; rational | apply (quotient_by_value (fun eps_core' => z ^ 2 * F ^ 2 * (eps_water - eps_core')) (fun eps_core' => 8 * PI * N_A * radius * eps_water * eps_core') eps_water); [continuous_here | continuous_here | cbv beta; replace (8 * PI * N_A * radius * eps_water * eps_water) with (8 * N_A * eps_water ^ 2 * radius * PI) by (rational); side]]] | apply (tends_ext_left (fun eps_core' => (z ^ 2 * F ^ 2 * (eps_water - eps_core')) / (8 * PI * N_A * radius * eps_water * eps_core'))); [intros eps_core' K1; first [rational | fractions] | apply (quotient_left (fun eps_core' => z ^ 2 * F ^ 2 * (eps_water - eps_core')) (fun eps_core' => 8 * PI * N_A * radius * eps_water * eps_core') eps_water _ (((fun eps_core' => z ^ 2 * F ^ 2 * (eps_water - eps_core')) eps_water) / ((fun eps_core' => 8 * PI * N_A * radius * eps_water * eps_core') eps_water))); [cbv beta; rational | apply (quotient_by_value (fun eps_core' => z ^ 2 * F ^ 2 * (eps_water - eps_core')) (fun eps_core' => 8 * PI * N_A * radius * eps_water * eps_core') eps_water); [continuous_here | continuous_here | cbv beta; replace (8 * PI * N_A * radius * eps_water * eps_water) with (8 * N_A * eps_water ^ 2 * radius * PI) by (rational); side]]]].
 Qed.
 
 Lemma like_water_defined

@@ -286,6 +286,7 @@ Lemma current_falls
     (H6 : forall x_cable' : R, smooth i_core x_cable' /\ smooth v_cable x_cable' /\ Derive i_core x_cable' = - v_cable x_cable' / r_wall) :
   Derive i_core x_cable = - v_cable x_cable / (cable_length * cable_resistance).
 Proof.
+  try assert (K1 : 0 < cable_resistance) by side;
   assert (P1 : Derive i_core x_cable = - v_cable x_cable / r_wall) by (refine (cable_equation.current_falls'1 i_core v_cable r_wall x_cable _ _); [exact H5 | exact H6]);
   assert (P2 : r_wall = cable_length * cable_resistance) by (refine (cable_equation.wall_in_lengths cable_length cable_resistance r_core r_wall _ _ _ _); [exact H1 | exact H3 | exact H4 | exact H5]);
   assert (Z1 : 1 * (Derive i_core x_cable - (- v_cable x_cable / r_wall)) = 0) by (apply term_eq; [exact P1]);
@@ -305,6 +306,7 @@ Lemma current_falls_defined
     (H6 : forall x_cable' : R, smooth i_core x_cable' /\ smooth v_cable x_cable' /\ Derive i_core x_cable' = - v_cable x_cable' / r_wall) :
   ex_derive i_core x_cable /\ cable_length <> 0 /\ cable_resistance <> 0.
 Proof.
+  try assert (K1 : 0 < cable_resistance) by side;
   each; exists_there.
 Qed.
 

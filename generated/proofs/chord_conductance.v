@@ -148,6 +148,7 @@ Lemma strictly_above
     (H7 : g_m = g_K + g_Na + g_Cl) :
   E_K < V.
 Proof.
+  try assert (K1 : g_m <> 0) by side;
   assert (P1 : V = (g_K * E_K + g_Na * E_Na + g_Cl * E_Cl) / g_m) by (refine (chord_conductance.resting E_Cl E_K E_Na V g_Cl g_K g_Na g_m _ _ _); [exact H4 | side | exact H7]);
   assert (Z1 : 1 * (V - (g_K * E_K + g_Na * E_Na + g_Cl * E_Cl) / g_m) = 0) by (apply term_eq; [exact P1]);
   assert (Z2 : (- E_K) / g_m * (g_m - (g_K + g_Na + g_Cl)) = 0) by (apply term_eq; [exact H7]);
@@ -167,6 +168,7 @@ Lemma strictly_below
     (H7 : g_m = g_K + g_Na + g_Cl) :
   V < E_Na.
 Proof.
+  try assert (K1 : g_m <> 0) by side;
   assert (P1 : V = (g_K * E_K + g_Na * E_Na + g_Cl * E_Cl) / g_m) by (refine (chord_conductance.resting E_Cl E_K E_Na V g_Cl g_K g_Na g_m _ _ _); [exact H4 | side | exact H7]);
   assert (Z1 : (- 1) * (V - (g_K * E_K + g_Na * E_Na + g_Cl * E_Cl) / g_m) = 0) by (apply term_eq; [exact P1]);
   assert (Z2 : E_Na / g_m * (g_m - (g_K + g_Na + g_Cl)) = 0) by (apply term_eq; [exact H7]);

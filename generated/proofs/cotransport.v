@@ -458,14 +458,14 @@ Lemma balanced'3
     (H23 : w_3 = n_3 * valence_3) :
   pull = 0.
 Proof.
+  assert (P1 : pull = R_ * T * (n_1 * ln (a_1_out / a_1_in) + n_2 * ln (a_2_out / a_2_in) + n_3 * ln (a_3_out / a_3_in) + n_S * ln (S_out / S_in)) / F) by (refine (cotransport.written_out E_1 E_2 E_3 F Gamma_S R_ S_in S_out T a_1_in a_1_out a_2_in a_2_out a_3_in a_3_out n_1 n_2 n_3 n_S pull valence_1 valence_2 valence_3 w_1 w_2 w_3 _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ _); [exact H2 | exact H3 | exact H4 | exact H5 | exact H6 | exact H8 | exact H9 | exact H11 | exact H12 | exact H13 | exact H14 | exact H15 | exact H16 | exact H17 | exact H18 | exact H19 | exact H20 | exact H21 | exact H22 | exact H23]);
   assert (E1 : ln (a_1_out / a_1_in) = (ln a_1_out) - (ln a_1_in)) by (ln_as (a_1_out * / a_1_in) ltac:(rational));
   assert (E2 : ln (a_2_out / a_2_in) = (ln a_2_out) - (ln a_2_in)) by (ln_as (a_2_out * / a_2_in) ltac:(rewrite ?E1; rational));
   assert (E3 : ln (a_3_out / a_3_in) = (ln a_3_out) - (ln a_3_in)) by (ln_as (a_3_out * / a_3_in) ltac:(rewrite ?E2, ?E1; rational));
   assert (E4 : ln (S_out / S_in) = (ln S_out) - (ln S_in)) by (ln_as (S_out * / S_in) ltac:(rewrite ?E3, ?E2, ?E1; rational));
-  assert (P1 : R_ * T * (n_1 * ln (a_1_out / a_1_in) + n_2 * ln (a_2_out / a_2_in) + n_3 * ln (a_3_out / a_3_in) + n_S * ln (S_out / S_in)) / F = 0) by (refine (cotransport.balanced'2 F R_ S_in S_out T a_1_in a_1_out a_2_in a_2_out a_3_in a_3_out n_1 n_2 n_3 n_S _ _ _ _ _ _ _ _ _ _ _ _); [exact H1 | exact H5 | exact H7 | exact H8 | exact H9 | exact H10 | exact H11 | exact H12 | exact H13 | exact H14 | exact H15 | exact H16]);
-  assert (P2 : pull = R_ * T * (n_1 * ln (a_1_out / a_1_in) + n_2 * ln (a_2_out / a_2_in) + n_3 * ln (a_3_out / a_3_in) + n_S * ln (S_out / S_in)) / F) by (refine (cotransport.written_out E_1 E_2 E_3 F Gamma_S R_ S_in S_out T a_1_in a_1_out a_2_in a_2_out a_3_in a_3_out n_1 n_2 n_3 n_S pull valence_1 valence_2 valence_3 w_1 w_2 w_3 _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ _); [exact H2 | exact H3 | exact H4 | exact H5 | exact H6 | exact H8 | exact H9 | exact H11 | exact H12 | exact H13 | exact H14 | exact H15 | exact H16 | exact H17 | exact H18 | exact H19 | exact H20 | exact H21 | exact H22 | exact H23]);
-  assert (Z1 : 1 * (R_ * T * (n_1 * ln (a_1_out / a_1_in) + n_2 * ln (a_2_out / a_2_in) + n_3 * ln (a_3_out / a_3_in) + n_S * ln (S_out / S_in)) / F - 0) = 0) by (apply term_eq; [exact P1]);
-  assert (Z2 : 1 * (pull - R_ * T * (n_1 * ln (a_1_out / a_1_in) + n_2 * ln (a_2_out / a_2_in) + n_3 * ln (a_3_out / a_3_in) + n_S * ln (S_out / S_in)) / F) = 0) by (apply term_eq; [exact P2]);
+  assert (P2 : R_ * T * (n_1 * ln (a_1_out / a_1_in) + n_2 * ln (a_2_out / a_2_in) + n_3 * ln (a_3_out / a_3_in) + n_S * ln (S_out / S_in)) / F = 0) by (refine (cotransport.balanced'2 F R_ S_in S_out T a_1_in a_1_out a_2_in a_2_out a_3_in a_3_out n_1 n_2 n_3 n_S _ _ _ _ _ _ _ _ _ _ _ _); [exact H1 | exact H5 | exact H7 | exact H8 | exact H9 | exact H10 | exact H11 | exact H12 | exact H13 | exact H14 | exact H15 | exact H16]);
+  assert (Z1 : 1 * (R_ * T * (n_1 * ln (a_1_out / a_1_in) + n_2 * ln (a_2_out / a_2_in) + n_3 * ln (a_3_out / a_3_in) + n_S * ln (S_out / S_in)) / F - 0) = 0) by (apply term_eq; [exact P2]);
+  assert (Z2 : 1 * (pull - R_ * T * (n_1 * ln (a_1_out / a_1_in) + n_2 * ln (a_2_out / a_2_in) + n_3 * ln (a_3_out / a_3_in) + n_S * ln (S_out / S_in)) / F) = 0) by (apply term_eq; [exact P1]);
   apply (eq_by_sum _ _ (1 * (R_ * T * (n_1 * ln (a_1_out / a_1_in) + n_2 * ln (a_2_out / a_2_in) + n_3 * ln (a_3_out / a_3_in) + n_S * ln (S_out / S_in)) / F - 0) + 1 * (pull - R_ * T * (n_1 * ln (a_1_out / a_1_in) + n_2 * ln (a_2_out / a_2_in) + n_3 * ln (a_3_out / a_3_in) + n_S * ln (S_out / S_in)) / F))); [lra | rewrite ?E4, ?E3, ?E2, ?E1; rational].
 Qed.
 
@@ -528,7 +528,7 @@ Proof.
 Qed.
 
 Lemma triple
-    (Cl_in Cl_out E_Cl E_K E_Na F K_in K_out Na_in Na_out R_ T V c_standard dG_cycle delta_mu_Cl delta_mu_K delta_mu_Na phi_in phi_out : R)
+    (Cl_in Cl_out E_Cl E_K E_Na F K_in K_out Na_in Na_out R_ T c_standard dG_cycle delta_mu_Cl delta_mu_K delta_mu_Na phi_in phi_out : R)
     (H1 : 0 < Cl_in)
     (H2 : 0 < Cl_out)
     (H3 : E_Cl = - R_ * T * ln (Cl_out / Cl_in) / F)
@@ -539,12 +539,11 @@ Lemma triple
     (H8 : 0 < K_out)
     (H9 : 0 < Na_in)
     (H10 : 0 < Na_out)
-    (H11 : V = phi_in - phi_out)
-    (H12 : 0 < c_standard)
-    (H13 : dG_cycle = delta_mu_K + delta_mu_Na + 2 * delta_mu_Cl)
-    (H14 : delta_mu_Cl = R_ * T * ln (Cl_in / c_standard) + F * phi_out - R_ * T * ln (Cl_out / c_standard) - F * phi_in)
-    (H15 : delta_mu_K = R_ * T * ln (K_in / c_standard) + F * phi_in - R_ * T * ln (K_out / c_standard) - F * phi_out)
-    (H16 : delta_mu_Na = R_ * T * ln (Na_in / c_standard) + F * phi_in - R_ * T * ln (Na_out / c_standard) - F * phi_out) :
+    (H11 : 0 < c_standard)
+    (H12 : dG_cycle = delta_mu_K + delta_mu_Na + 2 * delta_mu_Cl)
+    (H13 : delta_mu_Cl = R_ * T * ln (Cl_in / c_standard) + F * phi_out - R_ * T * ln (Cl_out / c_standard) - F * phi_in)
+    (H14 : delta_mu_K = R_ * T * ln (K_in / c_standard) + F * phi_in - R_ * T * ln (K_out / c_standard) - F * phi_out)
+    (H15 : delta_mu_Na = R_ * T * ln (Na_in / c_standard) + F * phi_in - R_ * T * ln (Na_out / c_standard) - F * phi_out) :
   dG_cycle = F * (2 * E_Cl - E_K - E_Na).
 Proof.
   assert (E1 : ln (Na_out / Na_in) = (ln Na_out) - (ln Na_in)) by (ln_as (Na_out * / Na_in) ltac:(rational));
@@ -553,259 +552,264 @@ Proof.
   assert (E4 : ln ((K_out / c_standard) / (K_in / c_standard)) = (ln K_out) - (ln K_in)) by (ln_as (K_out * / K_in) ltac:(rewrite ?E3, ?E2, ?E1; rational));
   assert (E5 : ln (Cl_out / Cl_in) = (ln Cl_out) - (ln Cl_in)) by (ln_as (Cl_out * / Cl_in) ltac:(rewrite ?E4, ?E3, ?E2, ?E1; rational));
   assert (E6 : ln ((Cl_out / c_standard) / (Cl_in / c_standard)) = (ln Cl_out) - (ln Cl_in)) by (ln_as (Cl_out * / Cl_in) ltac:(rewrite ?E5, ?E4, ?E3, ?E2, ?E1; rational));
-  assert (E7 : ln (Na_in / c_standard) = (ln Na_in) - (ln c_standard)) by (ln_as (Na_in * / c_standard) ltac:(rewrite ?E6, ?E5, ?E4, ?E3, ?E2, ?E1; rational));
-  assert (E8 : ln (Na_out / c_standard) = (ln Na_out) - (ln c_standard)) by (ln_as (Na_out * / c_standard) ltac:(rewrite ?E7, ?E6, ?E5, ?E4, ?E3, ?E2, ?E1; rational));
-  assert (E9 : ln (K_in / c_standard) = (ln K_in) - (ln c_standard)) by (ln_as (K_in * / c_standard) ltac:(rewrite ?E8, ?E7, ?E6, ?E5, ?E4, ?E3, ?E2, ?E1; rational));
-  assert (E10 : ln (K_out / c_standard) = (ln K_out) - (ln c_standard)) by (ln_as (K_out * / c_standard) ltac:(rewrite ?E9, ?E8, ?E7, ?E6, ?E5, ?E4, ?E3, ?E2, ?E1; rational));
-  assert (E11 : ln (Cl_in / c_standard) = (ln Cl_in) - (ln c_standard)) by (ln_as (Cl_in * / c_standard) ltac:(rewrite ?E10, ?E9, ?E8, ?E7, ?E6, ?E5, ?E4, ?E3, ?E2, ?E1; rational));
-  assert (E12 : ln (Cl_out / c_standard) = (ln Cl_out) - (ln c_standard)) by (ln_as (Cl_out * / c_standard) ltac:(rewrite ?E11, ?E10, ?E9, ?E8, ?E7, ?E6, ?E5, ?E4, ?E3, ?E2, ?E1; rational));
-  assert (P1 : dG_cycle = F * (1 * 1 * (V - E_Na) + 1 * 1 * (V - E_K) + 2 * (- 1) * (V - E_Cl) - 0)) by (refine (coupled_transport.cycle_energy E_Na E_K E_Cl F 0 R_ 1 1 T V (Na_in / c_standard) (Na_out / c_standard) (K_in / c_standard) (K_out / c_standard) (Cl_in / c_standard) (Cl_out / c_standard) dG_cycle delta_mu_Na delta_mu_K delta_mu_Cl 0 1 1 2 0 phi_in phi_out 1 1 (- 1) _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ _); [apply (same_eq _ _ _ _ H5); rewrite ?E2, ?E1; rational | apply (same_eq _ _ _ _ H4); rewrite ?E4, ?E3, ?E2, ?E1; rational | apply (same_eq _ _ _ _ H3); rewrite ?E6, ?E5, ?E4, ?E3, ?E2, ?E1; rational | exact H6 | side | side | side | exact H11 | side | side | side | side | side | side | apply (same_eq _ _ _ _ H13); rewrite ?E6, ?E5, ?E4, ?E3, ?E2, ?E1; rational | apply (same_eq _ _ _ _ H16); rewrite ?E8, ?E7, ?E6, ?E5, ?E4, ?E3, ?E2, ?E1; rational | apply (same_eq _ _ _ _ H15); rewrite ?E10, ?E9, ?E8, ?E7, ?E6, ?E5, ?E4, ?E3, ?E2, ?E1; rational | apply (same_eq _ _ _ _ H14); rewrite ?E12, ?E11, ?E10, ?E9, ?E8, ?E7, ?E6, ?E5, ?E4, ?E3, ?E2, ?E1; rational | side | side | side | side]);
-  apply (same_eq _ _ _ _ P1); rewrite ?E12, ?E11, ?E10, ?E9, ?E8, ?E7, ?E6, ?E5, ?E4, ?E3, ?E2, ?E1; rational.
+  assert (E7 : ln (1 / 1) = 0) by (ln_as (1) ltac:(rewrite ?E6, ?E5, ?E4, ?E3, ?E2, ?E1; rational));
+  assert (E8 : ln (Na_in / c_standard) = (ln Na_in) - (ln c_standard)) by (ln_as (Na_in * / c_standard) ltac:(rewrite ?E7, ?E6, ?E5, ?E4, ?E3, ?E2, ?E1; rational));
+  assert (E9 : ln (Na_out / c_standard) = (ln Na_out) - (ln c_standard)) by (ln_as (Na_out * / c_standard) ltac:(rewrite ?E8, ?E7, ?E6, ?E5, ?E4, ?E3, ?E2, ?E1; rational));
+  assert (E10 : ln (K_in / c_standard) = (ln K_in) - (ln c_standard)) by (ln_as (K_in * / c_standard) ltac:(rewrite ?E9, ?E8, ?E7, ?E6, ?E5, ?E4, ?E3, ?E2, ?E1; rational));
+  assert (E11 : ln (K_out / c_standard) = (ln K_out) - (ln c_standard)) by (ln_as (K_out * / c_standard) ltac:(rewrite ?E10, ?E9, ?E8, ?E7, ?E6, ?E5, ?E4, ?E3, ?E2, ?E1; rational));
+  assert (E12 : ln (Cl_in / c_standard) = (ln Cl_in) - (ln c_standard)) by (ln_as (Cl_in * / c_standard) ltac:(rewrite ?E11, ?E10, ?E9, ?E8, ?E7, ?E6, ?E5, ?E4, ?E3, ?E2, ?E1; rational));
+  assert (E13 : ln (Cl_out / c_standard) = (ln Cl_out) - (ln c_standard)) by (ln_as (Cl_out * / c_standard) ltac:(rewrite ?E12, ?E11, ?E10, ?E9, ?E8, ?E7, ?E6, ?E5, ?E4, ?E3, ?E2, ?E1; rational));
+  assert (E14 : ln 1 = 0) by (ln_as (1) ltac:(rewrite ?E13, ?E12, ?E11, ?E10, ?E9, ?E8, ?E7, ?E6, ?E5, ?E4, ?E3, ?E2, ?E1; rational));
+  assert (P1 : dG_cycle = F * (1 * 1 * ((phi_in - phi_out) - E_Na) + 1 * 1 * ((phi_in - phi_out) - E_K) + 2 * (- 1) * ((phi_in - phi_out) - E_Cl) - 0)) by (refine (coupled_transport.cycle_energy E_Na E_K E_Cl F 0 R_ 1 1 T (phi_in - phi_out) (Na_in / c_standard) (Na_out / c_standard) (K_in / c_standard) (K_out / c_standard) (Cl_in / c_standard) (Cl_out / c_standard) dG_cycle delta_mu_Na delta_mu_K delta_mu_Cl 0 1 1 2 0 phi_in phi_out 1 1 (- 1) _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ _); [apply (same_eq _ _ _ _ H5); rewrite ?E2, ?E1; rational | apply (same_eq _ _ _ _ H4); rewrite ?E4, ?E3, ?E2, ?E1; rational | apply (same_eq _ _ _ _ H3); rewrite ?E6, ?E5, ?E4, ?E3, ?E2, ?E1; rational | exact H6 | first [rewrite ?E7, ?E6, ?E5, ?E4, ?E3, ?E2, ?E1; rational | side] | side | side | first [rewrite ?E7, ?E6, ?E5, ?E4, ?E3, ?E2, ?E1; rational | side] | side | side | side | side | side | side | apply (same_eq _ _ _ _ H12); rewrite ?E7, ?E6, ?E5, ?E4, ?E3, ?E2, ?E1; rational | apply (same_eq _ _ _ _ H15); rewrite ?E9, ?E8, ?E7, ?E6, ?E5, ?E4, ?E3, ?E2, ?E1; rational | apply (same_eq _ _ _ _ H14); rewrite ?E11, ?E10, ?E9, ?E8, ?E7, ?E6, ?E5, ?E4, ?E3, ?E2, ?E1; rational | apply (same_eq _ _ _ _ H13); rewrite ?E13, ?E12, ?E11, ?E10, ?E9, ?E8, ?E7, ?E6, ?E5, ?E4, ?E3, ?E2, ?E1; rational | first [rewrite ?E14, ?E13, ?E12, ?E11, ?E10, ?E9, ?E8, ?E7, ?E6, ?E5, ?E4, ?E3, ?E2, ?E1; rational | side] | side | side | side]);
+  apply (same_eq _ _ _ _ P1); rewrite ?E14, ?E13, ?E12, ?E11, ?E10, ?E9, ?E8, ?E7, ?E6, ?E5, ?E4, ?E3, ?E2, ?E1; rational.
+Qed.
+
+Lemma triple_written
+    (Cl_in Cl_out F K_in K_out Na_in Na_out R_ T c_standard dG_cycle delta_mu_Cl delta_mu_K delta_mu_Na phi_in phi_out : R)
+    (H1 : 0 < Cl_in)
+    (H2 : 0 < Cl_out)
+    (H3 : 0 < F)
+    (H4 : 0 < K_in)
+    (H5 : 0 < K_out)
+    (H6 : 0 < Na_in)
+    (H7 : 0 < Na_out)
+    (H8 : 0 < c_standard)
+    (H9 : dG_cycle = delta_mu_K + delta_mu_Na + 2 * delta_mu_Cl)
+    (H10 : delta_mu_Cl = R_ * T * ln (Cl_in / c_standard) + F * phi_out - R_ * T * ln (Cl_out / c_standard) - F * phi_in)
+    (H11 : delta_mu_K = R_ * T * ln (K_in / c_standard) + F * phi_in - R_ * T * ln (K_out / c_standard) - F * phi_out)
+    (H12 : delta_mu_Na = R_ * T * ln (Na_in / c_standard) + F * phi_in - R_ * T * ln (Na_out / c_standard) - F * phi_out) :
+  dG_cycle = F * (2 * R_ * T * ln (Cl_in / Cl_out) / F - R_ * T * ln (K_out / K_in) / F - R_ * T * ln (Na_out / Na_in) / F).
+Proof.
+  assert (E1 : ln (Cl_in / Cl_out) = (ln Cl_in) - (ln Cl_out)) by (ln_as (Cl_in * / Cl_out) ltac:(rational));
+  assert (E2 : ln (Cl_out / Cl_in) = -(ln Cl_in) + (ln Cl_out)) by (ln_as (Cl_out * / Cl_in) ltac:(rewrite ?E1; rational));
+  assert (E3 : ln (K_out / K_in) = -(ln K_in) + (ln K_out)) by (ln_as (K_out * / K_in) ltac:(rewrite ?E2, ?E1; rational));
+  assert (E4 : ln (Na_out / Na_in) = -(ln Na_in) + (ln Na_out)) by (ln_as (Na_out * / Na_in) ltac:(rewrite ?E3, ?E2, ?E1; rational));
+  assert (P1 : dG_cycle = F * (2 * (R_ * T * ln (Cl_in / Cl_out) / F) - (R_ * T * ln (K_out / K_in) / F) - (R_ * T * ln (Na_out / Na_in) / F))) by (refine (cotransport.triple Cl_in Cl_out (R_ * T * ln (Cl_in / Cl_out) / F) (R_ * T * ln (K_out / K_in) / F) (R_ * T * ln (Na_out / Na_in) / F) F K_in K_out Na_in Na_out R_ T c_standard dG_cycle delta_mu_Cl delta_mu_K delta_mu_Na phi_in phi_out _ _ _ _ _ _ _ _ _ _ _ _ _ _ _); [exact H1 | exact H2 | first [rewrite ?E2, ?E1; rational | side] | first [rewrite ?E3, ?E2, ?E1; rational | side] | first [rewrite ?E4, ?E3, ?E2, ?E1; rational | side] | exact H3 | exact H4 | exact H5 | exact H6 | exact H7 | exact H8 | exact H9 | exact H10 | exact H11 | exact H12]);
+  apply (same_eq _ _ _ _ P1); rewrite ?E4, ?E3, ?E2, ?E1; rational.
+Qed.
+
+Lemma triple_written_defined
+    (Cl_in Cl_out F K_in K_out Na_in Na_out R_ T c_standard dG_cycle delta_mu_Cl delta_mu_K delta_mu_Na phi_in phi_out : R)
+    (H1 : 0 < Cl_in)
+    (H2 : 0 < Cl_out)
+    (H3 : 0 < F)
+    (H4 : 0 < K_in)
+    (H5 : 0 < K_out)
+    (H6 : 0 < Na_in)
+    (H7 : 0 < Na_out)
+    (H8 : 0 < c_standard)
+    (H9 : dG_cycle = delta_mu_K + delta_mu_Na + 2 * delta_mu_Cl)
+    (H10 : delta_mu_Cl = R_ * T * ln (Cl_in / c_standard) + F * phi_out - R_ * T * ln (Cl_out / c_standard) - F * phi_in)
+    (H11 : delta_mu_K = R_ * T * ln (K_in / c_standard) + F * phi_in - R_ * T * ln (K_out / c_standard) - F * phi_out)
+    (H12 : delta_mu_Na = R_ * T * ln (Na_in / c_standard) + F * phi_in - R_ * T * ln (Na_out / c_standard) - F * phi_out) :
+  F <> 0 /\ K_in <> 0 /\ 0 < K_out / K_in /\ Na_in <> 0 /\ 0 < Na_out / Na_in /\ Cl_out <> 0 /\ 0 < Cl_in / Cl_out.
+Proof.
+  each; exists_there.
 Qed.
 
 Lemma triple_energy
-    (Cl_in Cl_out E_Cl E_K E_Na F K_in K_out Na_in Na_out R_ T V c_standard dG_cycle delta_mu_Cl delta_mu_K delta_mu_Na phi_in phi_out : R)
+    (Cl_in Cl_out F K_in K_out Na_in Na_out R_ T c_standard dG_cycle delta_mu_Cl delta_mu_K delta_mu_Na phi_in phi_out : R)
     (H1 : 0 < Cl_in)
     (H2 : 0 < Cl_out)
-    (H3 : E_Cl = - R_ * T * ln (Cl_out / Cl_in) / F)
-    (H4 : E_K = R_ * T * ln (K_out / K_in) / F)
-    (H5 : E_Na = R_ * T * ln (Na_out / Na_in) / F)
-    (H6 : 0 < F)
-    (H7 : 0 < K_in)
-    (H8 : 0 < K_out)
-    (H9 : 0 < Na_in)
-    (H10 : 0 < Na_out)
-    (H11 : V = phi_in - phi_out)
-    (H12 : 0 < c_standard)
-    (H13 : dG_cycle = delta_mu_K + delta_mu_Na + 2 * delta_mu_Cl)
-    (H14 : delta_mu_Cl = R_ * T * ln (Cl_in / c_standard) + F * phi_out - R_ * T * ln (Cl_out / c_standard) - F * phi_in)
-    (H15 : delta_mu_K = R_ * T * ln (K_in / c_standard) + F * phi_in - R_ * T * ln (K_out / c_standard) - F * phi_out)
-    (H16 : delta_mu_Na = R_ * T * ln (Na_in / c_standard) + F * phi_in - R_ * T * ln (Na_out / c_standard) - F * phi_out) :
+    (H3 : 0 < F)
+    (H4 : 0 < K_in)
+    (H5 : 0 < K_out)
+    (H6 : 0 < Na_in)
+    (H7 : 0 < Na_out)
+    (H8 : 0 < c_standard)
+    (H9 : dG_cycle = delta_mu_K + delta_mu_Na + 2 * delta_mu_Cl)
+    (H10 : delta_mu_Cl = R_ * T * ln (Cl_in / c_standard) + F * phi_out - R_ * T * ln (Cl_out / c_standard) - F * phi_in)
+    (H11 : delta_mu_K = R_ * T * ln (K_in / c_standard) + F * phi_in - R_ * T * ln (K_out / c_standard) - F * phi_out)
+    (H12 : delta_mu_Na = R_ * T * ln (Na_in / c_standard) + F * phi_in - R_ * T * ln (Na_out / c_standard) - F * phi_out) :
   dG_cycle = R_ * T * ln (K_in * Na_in * Cl_in ^ 2 / (K_out * Na_out * Cl_out ^ 2)).
 Proof.
-  assert (E1 : ln (Na_out / Na_in) = (ln Na_out) - (ln Na_in)) by (ln_as (Na_out * / Na_in) ltac:(rational));
-  assert (E2 : ln (K_out / K_in) = (ln K_out) - (ln K_in)) by (ln_as (K_out * / K_in) ltac:(rewrite ?E1; rational));
-  assert (E3 : ln (Cl_in / Cl_out) = -(ln Cl_out) + (ln Cl_in)) by (ln_as (Cl_in * / Cl_out) ltac:(rewrite ?E2, ?E1; rational));
-  assert (E4 : ln (K_in * Na_in * Cl_in ^ 2 / (K_out * Na_out * Cl_out ^ 2)) = -2 * (ln Cl_out) + 2 * (ln Cl_in) - (ln K_out) + (ln K_in) - (ln Na_out) + (ln Na_in)) by (ln_as (Cl_in * Cl_in * K_in * Na_in * / Cl_out * / Cl_out * / K_out * / Na_out) ltac:(rewrite ?E3, ?E2, ?E1; rational));
-  assert (P1 : dG_cycle = F * (2 * E_Cl - E_K - E_Na)) by (refine (cotransport.triple Cl_in Cl_out E_Cl E_K E_Na F K_in K_out Na_in Na_out R_ T V c_standard dG_cycle delta_mu_Cl delta_mu_K delta_mu_Na phi_in phi_out _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ _); [exact H1 | exact H2 | exact H3 | exact H4 | exact H5 | exact H6 | exact H7 | exact H8 | exact H9 | exact H10 | exact H11 | exact H12 | exact H13 | exact H14 | exact H15 | exact H16]);
-  assert (P2 : E_Cl = R_ * T * ln (Cl_in / Cl_out) / F) by (refine (three_ions.nernst_chloride Cl_in Cl_out E_Cl F R_ T c_standard _ _ _ _ _); [exact H1 | exact H2 | exact H3 | exact H6 | exact H12]);
-  assert (Z1 : 1 * (dG_cycle - F * (2 * E_Cl - E_K - E_Na)) = 0) by (apply term_eq; [exact P1]);
-  assert (Z2 : (- F) * (E_Na - R_ * T * ln (Na_out / Na_in) / F) = 0) by (apply term_eq; [exact H5]);
-  assert (Z3 : (- F) * (E_K - R_ * T * ln (K_out / K_in) / F) = 0) by (apply term_eq; [exact H4]);
-  assert (Z4 : 2 * F * (E_Cl - R_ * T * ln (Cl_in / Cl_out) / F) = 0) by (apply term_eq; [exact P2]);
-  apply (eq_by_sum _ _ (1 * (dG_cycle - F * (2 * E_Cl - E_K - E_Na)) + (- F) * (E_Na - R_ * T * ln (Na_out / Na_in) / F) + (- F) * (E_K - R_ * T * ln (K_out / K_in) / F) + 2 * F * (E_Cl - R_ * T * ln (Cl_in / Cl_out) / F))); [lra | rewrite ?E4, ?E3, ?E2, ?E1; rational].
+  assert (E1 : ln (K_out / K_in) = -(ln K_in) + (ln K_out)) by (ln_as (K_out * / K_in) ltac:(rational));
+  assert (E2 : ln (Na_out / Na_in) = -(ln Na_in) + (ln Na_out)) by (ln_as (Na_out * / Na_in) ltac:(rewrite ?E1; rational));
+  assert (E3 : ln (Cl_in / Cl_out) = (ln Cl_in) - (ln Cl_out)) by (ln_as (Cl_in * / Cl_out) ltac:(rewrite ?E2, ?E1; rational));
+  assert (E4 : ln (K_in * Na_in * Cl_in ^ 2 / (K_out * Na_out * Cl_out ^ 2)) = 2 * (ln Cl_in) - 2 * (ln Cl_out) + (ln K_in) - (ln K_out) + (ln Na_in) - (ln Na_out)) by (ln_as (Cl_in * Cl_in * K_in * Na_in * / Cl_out * / Cl_out * / K_out * / Na_out) ltac:(rewrite ?E3, ?E2, ?E1; rational));
+  assert (P1 : dG_cycle = F * (2 * R_ * T * ln (Cl_in / Cl_out) / F - R_ * T * ln (K_out / K_in) / F - R_ * T * ln (Na_out / Na_in) / F)) by (refine (cotransport.triple_written Cl_in Cl_out F K_in K_out Na_in Na_out R_ T c_standard dG_cycle delta_mu_Cl delta_mu_K delta_mu_Na phi_in phi_out _ _ _ _ _ _ _ _ _ _ _ _); [exact H1 | exact H2 | exact H3 | exact H4 | exact H5 | exact H6 | exact H7 | exact H8 | exact H9 | exact H10 | exact H11 | exact H12]);
+  assert (Z1 : 1 * (dG_cycle - F * (2 * R_ * T * ln (Cl_in / Cl_out) / F - R_ * T * ln (K_out / K_in) / F - R_ * T * ln (Na_out / Na_in) / F)) = 0) by (apply term_eq; [exact P1]);
+  apply (eq_by_sum _ _ (1 * (dG_cycle - F * (2 * R_ * T * ln (Cl_in / Cl_out) / F - R_ * T * ln (K_out / K_in) / F - R_ * T * ln (Na_out / Na_in) / F)))); [lra | rewrite ?E4, ?E3, ?E2, ?E1; rational].
 Qed.
 
 Lemma triple_energy_defined
-    (Cl_in Cl_out E_Cl E_K E_Na F K_in K_out Na_in Na_out R_ T V c_standard dG_cycle delta_mu_Cl delta_mu_K delta_mu_Na phi_in phi_out : R)
+    (Cl_in Cl_out F K_in K_out Na_in Na_out R_ T c_standard dG_cycle delta_mu_Cl delta_mu_K delta_mu_Na phi_in phi_out : R)
     (H1 : 0 < Cl_in)
     (H2 : 0 < Cl_out)
-    (H3 : E_Cl = - R_ * T * ln (Cl_out / Cl_in) / F)
-    (H4 : E_K = R_ * T * ln (K_out / K_in) / F)
-    (H5 : E_Na = R_ * T * ln (Na_out / Na_in) / F)
-    (H6 : 0 < F)
-    (H7 : 0 < K_in)
-    (H8 : 0 < K_out)
-    (H9 : 0 < Na_in)
-    (H10 : 0 < Na_out)
-    (H11 : V = phi_in - phi_out)
-    (H12 : 0 < c_standard)
-    (H13 : dG_cycle = delta_mu_K + delta_mu_Na + 2 * delta_mu_Cl)
-    (H14 : delta_mu_Cl = R_ * T * ln (Cl_in / c_standard) + F * phi_out - R_ * T * ln (Cl_out / c_standard) - F * phi_in)
-    (H15 : delta_mu_K = R_ * T * ln (K_in / c_standard) + F * phi_in - R_ * T * ln (K_out / c_standard) - F * phi_out)
-    (H16 : delta_mu_Na = R_ * T * ln (Na_in / c_standard) + F * phi_in - R_ * T * ln (Na_out / c_standard) - F * phi_out) :
+    (H3 : 0 < F)
+    (H4 : 0 < K_in)
+    (H5 : 0 < K_out)
+    (H6 : 0 < Na_in)
+    (H7 : 0 < Na_out)
+    (H8 : 0 < c_standard)
+    (H9 : dG_cycle = delta_mu_K + delta_mu_Na + 2 * delta_mu_Cl)
+    (H10 : delta_mu_Cl = R_ * T * ln (Cl_in / c_standard) + F * phi_out - R_ * T * ln (Cl_out / c_standard) - F * phi_in)
+    (H11 : delta_mu_K = R_ * T * ln (K_in / c_standard) + F * phi_in - R_ * T * ln (K_out / c_standard) - F * phi_out)
+    (H12 : delta_mu_Na = R_ * T * ln (Na_in / c_standard) + F * phi_in - R_ * T * ln (Na_out / c_standard) - F * phi_out) :
   Cl_out <> 0 /\ K_out <> 0 /\ Na_out <> 0 /\ 0 < K_in * Na_in * Cl_in ^ 2 / (K_out * Na_out * Cl_out ^ 2).
 Proof.
   each; exists_there.
 Qed.
 
 Lemma triple_balance
-    (Cl_in Cl_out E_Cl E_K E_Na F K_in K_out Na_in Na_out R_ T V c_standard dG_cycle delta_mu_Cl delta_mu_K delta_mu_Na phi_in phi_out : R)
+    (Cl_in Cl_out F K_in K_out Na_in Na_out R_ T c_standard dG_cycle delta_mu_Cl delta_mu_K delta_mu_Na phi_in phi_out : R)
     (H1 : 0 < Cl_in)
     (H2 : 0 < Cl_out)
-    (H3 : E_Cl = - R_ * T * ln (Cl_out / Cl_in) / F)
-    (H4 : E_K = R_ * T * ln (K_out / K_in) / F)
-    (H5 : E_Na = R_ * T * ln (Na_out / Na_in) / F)
-    (H6 : 0 < F)
-    (H7 : 0 < K_in)
-    (H8 : 0 < K_out)
-    (H9 : 0 < Na_in)
-    (H10 : 0 < Na_out)
-    (H11 : V = phi_in - phi_out)
-    (H12 : 0 < c_standard)
-    (H13 : dG_cycle = 0)
-    (H14 : dG_cycle = delta_mu_K + delta_mu_Na + 2 * delta_mu_Cl)
-    (H15 : delta_mu_Cl = R_ * T * ln (Cl_in / c_standard) + F * phi_out - R_ * T * ln (Cl_out / c_standard) - F * phi_in)
-    (H16 : delta_mu_K = R_ * T * ln (K_in / c_standard) + F * phi_in - R_ * T * ln (K_out / c_standard) - F * phi_out)
-    (H17 : delta_mu_Na = R_ * T * ln (Na_in / c_standard) + F * phi_in - R_ * T * ln (Na_out / c_standard) - F * phi_out) :
+    (H3 : 0 < F)
+    (H4 : 0 < K_in)
+    (H5 : 0 < K_out)
+    (H6 : 0 < Na_in)
+    (H7 : 0 < Na_out)
+    (H8 : 0 < c_standard)
+    (H9 : dG_cycle = 0)
+    (H10 : dG_cycle = delta_mu_K + delta_mu_Na + 2 * delta_mu_Cl)
+    (H11 : delta_mu_Cl = R_ * T * ln (Cl_in / c_standard) + F * phi_out - R_ * T * ln (Cl_out / c_standard) - F * phi_in)
+    (H12 : delta_mu_K = R_ * T * ln (K_in / c_standard) + F * phi_in - R_ * T * ln (K_out / c_standard) - F * phi_out)
+    (H13 : delta_mu_Na = R_ * T * ln (Na_in / c_standard) + F * phi_in - R_ * T * ln (Na_out / c_standard) - F * phi_out) :
   R_ * T * ln (K_in * Na_in * Cl_in ^ 2 / (K_out * Na_out * Cl_out ^ 2)) = 0.
 Proof.
-  assert (E1 : ln (K_in * Na_in * Cl_in ^ 2 / (K_out * Na_out * Cl_out ^ 2)) = -2 * (ln Cl_out) + 2 * (ln Cl_in) - (ln K_out) + (ln K_in) - (ln Na_out) + (ln Na_in)) by (ln_as (Cl_in * Cl_in * K_in * Na_in * / Cl_out * / Cl_out * / K_out * / Na_out) ltac:(rational));
-  assert (P1 : dG_cycle = R_ * T * ln (K_in * Na_in * Cl_in ^ 2 / (K_out * Na_out * Cl_out ^ 2))) by (refine (cotransport.triple_energy Cl_in Cl_out E_Cl E_K E_Na F K_in K_out Na_in Na_out R_ T V c_standard dG_cycle delta_mu_Cl delta_mu_K delta_mu_Na phi_in phi_out _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ _); [exact H1 | exact H2 | exact H3 | exact H4 | exact H5 | exact H6 | exact H7 | exact H8 | exact H9 | exact H10 | exact H11 | exact H12 | exact H14 | exact H15 | exact H16 | exact H17]);
-  assert (Z1 : 1 * (dG_cycle - 0) = 0) by (apply term_eq; [exact H13]);
+  assert (E1 : ln (K_in * Na_in * Cl_in ^ 2 / (K_out * Na_out * Cl_out ^ 2)) = 2 * (ln Cl_in) - 2 * (ln Cl_out) + (ln K_in) - (ln K_out) + (ln Na_in) - (ln Na_out)) by (ln_as (Cl_in * Cl_in * K_in * Na_in * / Cl_out * / Cl_out * / K_out * / Na_out) ltac:(rational));
+  assert (P1 : dG_cycle = R_ * T * ln (K_in * Na_in * Cl_in ^ 2 / (K_out * Na_out * Cl_out ^ 2))) by (refine (cotransport.triple_energy Cl_in Cl_out F K_in K_out Na_in Na_out R_ T c_standard dG_cycle delta_mu_Cl delta_mu_K delta_mu_Na phi_in phi_out _ _ _ _ _ _ _ _ _ _ _ _); [exact H1 | exact H2 | exact H3 | exact H4 | exact H5 | exact H6 | exact H7 | exact H8 | exact H10 | exact H11 | exact H12 | exact H13]);
+  assert (Z1 : 1 * (dG_cycle - 0) = 0) by (apply term_eq; [exact H9]);
   assert (Z2 : (- 1) * (dG_cycle - R_ * T * ln (K_in * Na_in * Cl_in ^ 2 / (K_out * Na_out * Cl_out ^ 2))) = 0) by (apply term_eq; [exact P1]);
   apply (eq_by_sum _ _ (1 * (dG_cycle - 0) + (- 1) * (dG_cycle - R_ * T * ln (K_in * Na_in * Cl_in ^ 2 / (K_out * Na_out * Cl_out ^ 2))))); [lra | rewrite ?E1; rational].
 Qed.
 
 Lemma triple_balance_defined
-    (Cl_in Cl_out E_Cl E_K E_Na F K_in K_out Na_in Na_out R_ T V c_standard dG_cycle delta_mu_Cl delta_mu_K delta_mu_Na phi_in phi_out : R)
+    (Cl_in Cl_out F K_in K_out Na_in Na_out R_ T c_standard dG_cycle delta_mu_Cl delta_mu_K delta_mu_Na phi_in phi_out : R)
     (H1 : 0 < Cl_in)
     (H2 : 0 < Cl_out)
-    (H3 : E_Cl = - R_ * T * ln (Cl_out / Cl_in) / F)
-    (H4 : E_K = R_ * T * ln (K_out / K_in) / F)
-    (H5 : E_Na = R_ * T * ln (Na_out / Na_in) / F)
-    (H6 : 0 < F)
-    (H7 : 0 < K_in)
-    (H8 : 0 < K_out)
-    (H9 : 0 < Na_in)
-    (H10 : 0 < Na_out)
-    (H11 : V = phi_in - phi_out)
-    (H12 : 0 < c_standard)
-    (H13 : dG_cycle = 0)
-    (H14 : dG_cycle = delta_mu_K + delta_mu_Na + 2 * delta_mu_Cl)
-    (H15 : delta_mu_Cl = R_ * T * ln (Cl_in / c_standard) + F * phi_out - R_ * T * ln (Cl_out / c_standard) - F * phi_in)
-    (H16 : delta_mu_K = R_ * T * ln (K_in / c_standard) + F * phi_in - R_ * T * ln (K_out / c_standard) - F * phi_out)
-    (H17 : delta_mu_Na = R_ * T * ln (Na_in / c_standard) + F * phi_in - R_ * T * ln (Na_out / c_standard) - F * phi_out) :
+    (H3 : 0 < F)
+    (H4 : 0 < K_in)
+    (H5 : 0 < K_out)
+    (H6 : 0 < Na_in)
+    (H7 : 0 < Na_out)
+    (H8 : 0 < c_standard)
+    (H9 : dG_cycle = 0)
+    (H10 : dG_cycle = delta_mu_K + delta_mu_Na + 2 * delta_mu_Cl)
+    (H11 : delta_mu_Cl = R_ * T * ln (Cl_in / c_standard) + F * phi_out - R_ * T * ln (Cl_out / c_standard) - F * phi_in)
+    (H12 : delta_mu_K = R_ * T * ln (K_in / c_standard) + F * phi_in - R_ * T * ln (K_out / c_standard) - F * phi_out)
+    (H13 : delta_mu_Na = R_ * T * ln (Na_in / c_standard) + F * phi_in - R_ * T * ln (Na_out / c_standard) - F * phi_out) :
   Cl_out <> 0 /\ K_out <> 0 /\ Na_out <> 0 /\ 0 < K_in * Na_in * Cl_in ^ 2 / (K_out * Na_out * Cl_out ^ 2).
 Proof.
   each; exists_there.
 Qed.
 
 Lemma triple_logarithm
-    (Cl_in Cl_out E_Cl E_K E_Na F K_in K_out Na_in Na_out R_ T V c_standard dG_cycle delta_mu_Cl delta_mu_K delta_mu_Na phi_in phi_out : R)
+    (Cl_in Cl_out F K_in K_out Na_in Na_out R_ T c_standard dG_cycle delta_mu_Cl delta_mu_K delta_mu_Na phi_in phi_out : R)
     (H1 : 0 < Cl_in)
     (H2 : 0 < Cl_out)
-    (H3 : E_Cl = - R_ * T * ln (Cl_out / Cl_in) / F)
-    (H4 : E_K = R_ * T * ln (K_out / K_in) / F)
-    (H5 : E_Na = R_ * T * ln (Na_out / Na_in) / F)
-    (H6 : 0 < F)
-    (H7 : 0 < K_in)
-    (H8 : 0 < K_out)
-    (H9 : 0 < Na_in)
-    (H10 : 0 < Na_out)
-    (H11 : 0 < R_)
-    (H12 : 0 < T)
-    (H13 : V = phi_in - phi_out)
-    (H14 : 0 < c_standard)
-    (H15 : dG_cycle = 0)
-    (H16 : dG_cycle = delta_mu_K + delta_mu_Na + 2 * delta_mu_Cl)
-    (H17 : delta_mu_Cl = R_ * T * ln (Cl_in / c_standard) + F * phi_out - R_ * T * ln (Cl_out / c_standard) - F * phi_in)
-    (H18 : delta_mu_K = R_ * T * ln (K_in / c_standard) + F * phi_in - R_ * T * ln (K_out / c_standard) - F * phi_out)
-    (H19 : delta_mu_Na = R_ * T * ln (Na_in / c_standard) + F * phi_in - R_ * T * ln (Na_out / c_standard) - F * phi_out) :
+    (H3 : 0 < F)
+    (H4 : 0 < K_in)
+    (H5 : 0 < K_out)
+    (H6 : 0 < Na_in)
+    (H7 : 0 < Na_out)
+    (H8 : 0 < R_)
+    (H9 : 0 < T)
+    (H10 : 0 < c_standard)
+    (H11 : dG_cycle = 0)
+    (H12 : dG_cycle = delta_mu_K + delta_mu_Na + 2 * delta_mu_Cl)
+    (H13 : delta_mu_Cl = R_ * T * ln (Cl_in / c_standard) + F * phi_out - R_ * T * ln (Cl_out / c_standard) - F * phi_in)
+    (H14 : delta_mu_K = R_ * T * ln (K_in / c_standard) + F * phi_in - R_ * T * ln (K_out / c_standard) - F * phi_out)
+    (H15 : delta_mu_Na = R_ * T * ln (Na_in / c_standard) + F * phi_in - R_ * T * ln (Na_out / c_standard) - F * phi_out) :
   ln (K_in * Na_in * Cl_in ^ 2 / (K_out * Na_out * Cl_out ^ 2)) = 0.
 Proof.
-  assert (E1 : ln (K_in * Na_in * Cl_in ^ 2 / (K_out * Na_out * Cl_out ^ 2)) = -2 * (ln Cl_out) + 2 * (ln Cl_in) - (ln K_out) + (ln K_in) - (ln Na_out) + (ln Na_in)) by (ln_as (Cl_in * Cl_in * K_in * Na_in * / Cl_out * / Cl_out * / K_out * / Na_out) ltac:(rational));
-  assert (P1 : R_ * T * ln (K_in * Na_in * Cl_in ^ 2 / (K_out * Na_out * Cl_out ^ 2)) = 0) by (refine (cotransport.triple_balance Cl_in Cl_out E_Cl E_K E_Na F K_in K_out Na_in Na_out R_ T V c_standard dG_cycle delta_mu_Cl delta_mu_K delta_mu_Na phi_in phi_out _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ _); [exact H1 | exact H2 | exact H3 | exact H4 | exact H5 | exact H6 | exact H7 | exact H8 | exact H9 | exact H10 | exact H13 | exact H14 | exact H15 | exact H16 | exact H17 | exact H18 | exact H19]);
+  assert (E1 : ln (K_in * Na_in * Cl_in ^ 2 / (K_out * Na_out * Cl_out ^ 2)) = 2 * (ln Cl_in) - 2 * (ln Cl_out) + (ln K_in) - (ln K_out) + (ln Na_in) - (ln Na_out)) by (ln_as (Cl_in * Cl_in * K_in * Na_in * / Cl_out * / Cl_out * / K_out * / Na_out) ltac:(rational));
+  assert (P1 : R_ * T * ln (K_in * Na_in * Cl_in ^ 2 / (K_out * Na_out * Cl_out ^ 2)) = 0) by (refine (cotransport.triple_balance Cl_in Cl_out F K_in K_out Na_in Na_out R_ T c_standard dG_cycle delta_mu_Cl delta_mu_K delta_mu_Na phi_in phi_out _ _ _ _ _ _ _ _ _ _ _ _ _); [exact H1 | exact H2 | exact H3 | exact H4 | exact H5 | exact H6 | exact H7 | exact H10 | exact H11 | exact H12 | exact H13 | exact H14 | exact H15]);
   assert (Z1 : 1 / (R_ * T) * (R_ * T * ln (K_in * Na_in * Cl_in ^ 2 / (K_out * Na_out * Cl_out ^ 2)) - 0) = 0) by (apply term_eq; [exact P1]);
   apply (eq_by_sum _ _ (1 / (R_ * T) * (R_ * T * ln (K_in * Na_in * Cl_in ^ 2 / (K_out * Na_out * Cl_out ^ 2)) - 0))); [lra | rewrite ?E1; rational].
 Qed.
 
 Lemma triple_logarithm_defined
-    (Cl_in Cl_out E_Cl E_K E_Na F K_in K_out Na_in Na_out R_ T V c_standard dG_cycle delta_mu_Cl delta_mu_K delta_mu_Na phi_in phi_out : R)
+    (Cl_in Cl_out F K_in K_out Na_in Na_out R_ T c_standard dG_cycle delta_mu_Cl delta_mu_K delta_mu_Na phi_in phi_out : R)
     (H1 : 0 < Cl_in)
     (H2 : 0 < Cl_out)
-    (H3 : E_Cl = - R_ * T * ln (Cl_out / Cl_in) / F)
-    (H4 : E_K = R_ * T * ln (K_out / K_in) / F)
-    (H5 : E_Na = R_ * T * ln (Na_out / Na_in) / F)
-    (H6 : 0 < F)
-    (H7 : 0 < K_in)
-    (H8 : 0 < K_out)
-    (H9 : 0 < Na_in)
-    (H10 : 0 < Na_out)
-    (H11 : 0 < R_)
-    (H12 : 0 < T)
-    (H13 : V = phi_in - phi_out)
-    (H14 : 0 < c_standard)
-    (H15 : dG_cycle = 0)
-    (H16 : dG_cycle = delta_mu_K + delta_mu_Na + 2 * delta_mu_Cl)
-    (H17 : delta_mu_Cl = R_ * T * ln (Cl_in / c_standard) + F * phi_out - R_ * T * ln (Cl_out / c_standard) - F * phi_in)
-    (H18 : delta_mu_K = R_ * T * ln (K_in / c_standard) + F * phi_in - R_ * T * ln (K_out / c_standard) - F * phi_out)
-    (H19 : delta_mu_Na = R_ * T * ln (Na_in / c_standard) + F * phi_in - R_ * T * ln (Na_out / c_standard) - F * phi_out) :
+    (H3 : 0 < F)
+    (H4 : 0 < K_in)
+    (H5 : 0 < K_out)
+    (H6 : 0 < Na_in)
+    (H7 : 0 < Na_out)
+    (H8 : 0 < R_)
+    (H9 : 0 < T)
+    (H10 : 0 < c_standard)
+    (H11 : dG_cycle = 0)
+    (H12 : dG_cycle = delta_mu_K + delta_mu_Na + 2 * delta_mu_Cl)
+    (H13 : delta_mu_Cl = R_ * T * ln (Cl_in / c_standard) + F * phi_out - R_ * T * ln (Cl_out / c_standard) - F * phi_in)
+    (H14 : delta_mu_K = R_ * T * ln (K_in / c_standard) + F * phi_in - R_ * T * ln (K_out / c_standard) - F * phi_out)
+    (H15 : delta_mu_Na = R_ * T * ln (Na_in / c_standard) + F * phi_in - R_ * T * ln (Na_out / c_standard) - F * phi_out) :
   Cl_out <> 0 /\ K_out <> 0 /\ Na_out <> 0 /\ 0 < K_in * Na_in * Cl_in ^ 2 / (K_out * Na_out * Cl_out ^ 2).
 Proof.
   each; exists_there.
 Qed.
 
 Lemma triple_ratio
-    (Cl_in Cl_out E_Cl E_K E_Na F K_in K_out Na_in Na_out R_ T V c_standard dG_cycle delta_mu_Cl delta_mu_K delta_mu_Na phi_in phi_out : R)
+    (Cl_in Cl_out F K_in K_out Na_in Na_out R_ T c_standard dG_cycle delta_mu_Cl delta_mu_K delta_mu_Na phi_in phi_out : R)
     (H1 : 0 < Cl_in)
     (H2 : 0 < Cl_out)
-    (H3 : E_Cl = - R_ * T * ln (Cl_out / Cl_in) / F)
-    (H4 : E_K = R_ * T * ln (K_out / K_in) / F)
-    (H5 : E_Na = R_ * T * ln (Na_out / Na_in) / F)
-    (H6 : 0 < F)
-    (H7 : 0 < K_in)
-    (H8 : 0 < K_out)
-    (H9 : 0 < Na_in)
-    (H10 : 0 < Na_out)
-    (H11 : 0 < R_)
-    (H12 : 0 < T)
-    (H13 : V = phi_in - phi_out)
-    (H14 : 0 < c_standard)
-    (H15 : dG_cycle = 0)
-    (H16 : dG_cycle = delta_mu_K + delta_mu_Na + 2 * delta_mu_Cl)
-    (H17 : delta_mu_Cl = R_ * T * ln (Cl_in / c_standard) + F * phi_out - R_ * T * ln (Cl_out / c_standard) - F * phi_in)
-    (H18 : delta_mu_K = R_ * T * ln (K_in / c_standard) + F * phi_in - R_ * T * ln (K_out / c_standard) - F * phi_out)
-    (H19 : delta_mu_Na = R_ * T * ln (Na_in / c_standard) + F * phi_in - R_ * T * ln (Na_out / c_standard) - F * phi_out) :
+    (H3 : 0 < F)
+    (H4 : 0 < K_in)
+    (H5 : 0 < K_out)
+    (H6 : 0 < Na_in)
+    (H7 : 0 < Na_out)
+    (H8 : 0 < R_)
+    (H9 : 0 < T)
+    (H10 : 0 < c_standard)
+    (H11 : dG_cycle = 0)
+    (H12 : dG_cycle = delta_mu_K + delta_mu_Na + 2 * delta_mu_Cl)
+    (H13 : delta_mu_Cl = R_ * T * ln (Cl_in / c_standard) + F * phi_out - R_ * T * ln (Cl_out / c_standard) - F * phi_in)
+    (H14 : delta_mu_K = R_ * T * ln (K_in / c_standard) + F * phi_in - R_ * T * ln (K_out / c_standard) - F * phi_out)
+    (H15 : delta_mu_Na = R_ * T * ln (Na_in / c_standard) + F * phi_in - R_ * T * ln (Na_out / c_standard) - F * phi_out) :
   K_in * Na_in * Cl_in ^ 2 / (K_out * Na_out * Cl_out ^ 2) = 1.
 Proof.
-  assert (E1 : ln (K_in * Na_in * Cl_in ^ 2 / (K_out * Na_out * Cl_out ^ 2)) = -2 * (ln Cl_out) + 2 * (ln Cl_in) - (ln K_out) + (ln K_in) - (ln Na_out) + (ln Na_in)) by (ln_as (Cl_in * Cl_in * K_in * Na_in * / Cl_out * / Cl_out * / K_out * / Na_out) ltac:(rational));
-  assert (E2 : exp (ln (K_in * Na_in * Cl_in ^ 2 / (K_out * Na_out * Cl_out ^ 2))) = (Cl_in ^ 2 * K_in * Na_in) / (Cl_out ^ 2 * K_out * Na_out)) by (exp_as ((- (ln Cl_out)) + (- (ln Cl_out)) + (ln Cl_in) + (ln Cl_in) + (- (ln K_out)) + (ln K_in) + (- (ln Na_out)) + (ln Na_in)) ltac:(rewrite ?E1; rational));
+  assert (E1 : ln (K_in * Na_in * Cl_in ^ 2 / (K_out * Na_out * Cl_out ^ 2)) = 2 * (ln Cl_in) - 2 * (ln Cl_out) + (ln K_in) - (ln K_out) + (ln Na_in) - (ln Na_out)) by (ln_as (Cl_in * Cl_in * K_in * Na_in * / Cl_out * / Cl_out * / K_out * / Na_out) ltac:(rational));
+  assert (E2 : exp (ln (K_in * Na_in * Cl_in ^ 2 / (K_out * Na_out * Cl_out ^ 2))) = (Cl_in ^ 2 * K_in * Na_in) / (Cl_out ^ 2 * K_out * Na_out)) by (exp_as ((ln Cl_in) + (ln Cl_in) + (- (ln Cl_out)) + (- (ln Cl_out)) + (ln K_in) + (- (ln K_out)) + (ln Na_in) + (- (ln Na_out))) ltac:(rewrite ?E1; rational));
   assert (E3 : exp 0 = 1) by (exp_as (0) ltac:(rewrite ?E2, ?E1; rational));
-  assert (P1 : ln (K_in * Na_in * Cl_in ^ 2 / (K_out * Na_out * Cl_out ^ 2)) = 0) by (refine (cotransport.triple_logarithm Cl_in Cl_out E_Cl E_K E_Na F K_in K_out Na_in Na_out R_ T V c_standard dG_cycle delta_mu_Cl delta_mu_K delta_mu_Na phi_in phi_out _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ _); [exact H1 | exact H2 | exact H3 | exact H4 | exact H5 | exact H6 | exact H7 | exact H8 | exact H9 | exact H10 | exact H11 | exact H12 | exact H13 | exact H14 | exact H15 | exact H16 | exact H17 | exact H18 | exact H19]);
+  assert (P1 : ln (K_in * Na_in * Cl_in ^ 2 / (K_out * Na_out * Cl_out ^ 2)) = 0) by (refine (cotransport.triple_logarithm Cl_in Cl_out F K_in K_out Na_in Na_out R_ T c_standard dG_cycle delta_mu_Cl delta_mu_K delta_mu_Na phi_in phi_out _ _ _ _ _ _ _ _ _ _ _ _ _ _ _); [exact H1 | exact H2 | exact H3 | exact H4 | exact H5 | exact H6 | exact H7 | exact H8 | exact H9 | exact H10 | exact H11 | exact H12 | exact H13 | exact H14 | exact H15]);
   apply (same_eq (exp (ln (K_in * Na_in * Cl_in ^ 2 / (K_out * Na_out * Cl_out ^ 2)))) (exp 0)); [apply f_equal; exact P1 | rewrite ?E3, ?E2, ?E1; rational | rewrite ?E3, ?E2, ?E1; rational].
 Qed.
 
 Lemma triple_ratio_defined
-    (Cl_in Cl_out E_Cl E_K E_Na F K_in K_out Na_in Na_out R_ T V c_standard dG_cycle delta_mu_Cl delta_mu_K delta_mu_Na phi_in phi_out : R)
+    (Cl_in Cl_out F K_in K_out Na_in Na_out R_ T c_standard dG_cycle delta_mu_Cl delta_mu_K delta_mu_Na phi_in phi_out : R)
     (H1 : 0 < Cl_in)
     (H2 : 0 < Cl_out)
-    (H3 : E_Cl = - R_ * T * ln (Cl_out / Cl_in) / F)
-    (H4 : E_K = R_ * T * ln (K_out / K_in) / F)
-    (H5 : E_Na = R_ * T * ln (Na_out / Na_in) / F)
-    (H6 : 0 < F)
-    (H7 : 0 < K_in)
-    (H8 : 0 < K_out)
-    (H9 : 0 < Na_in)
-    (H10 : 0 < Na_out)
-    (H11 : 0 < R_)
-    (H12 : 0 < T)
-    (H13 : V = phi_in - phi_out)
-    (H14 : 0 < c_standard)
-    (H15 : dG_cycle = 0)
-    (H16 : dG_cycle = delta_mu_K + delta_mu_Na + 2 * delta_mu_Cl)
-    (H17 : delta_mu_Cl = R_ * T * ln (Cl_in / c_standard) + F * phi_out - R_ * T * ln (Cl_out / c_standard) - F * phi_in)
-    (H18 : delta_mu_K = R_ * T * ln (K_in / c_standard) + F * phi_in - R_ * T * ln (K_out / c_standard) - F * phi_out)
-    (H19 : delta_mu_Na = R_ * T * ln (Na_in / c_standard) + F * phi_in - R_ * T * ln (Na_out / c_standard) - F * phi_out) :
+    (H3 : 0 < F)
+    (H4 : 0 < K_in)
+    (H5 : 0 < K_out)
+    (H6 : 0 < Na_in)
+    (H7 : 0 < Na_out)
+    (H8 : 0 < R_)
+    (H9 : 0 < T)
+    (H10 : 0 < c_standard)
+    (H11 : dG_cycle = 0)
+    (H12 : dG_cycle = delta_mu_K + delta_mu_Na + 2 * delta_mu_Cl)
+    (H13 : delta_mu_Cl = R_ * T * ln (Cl_in / c_standard) + F * phi_out - R_ * T * ln (Cl_out / c_standard) - F * phi_in)
+    (H14 : delta_mu_K = R_ * T * ln (K_in / c_standard) + F * phi_in - R_ * T * ln (K_out / c_standard) - F * phi_out)
+    (H15 : delta_mu_Na = R_ * T * ln (Na_in / c_standard) + F * phi_in - R_ * T * ln (Na_out / c_standard) - F * phi_out) :
   Cl_out <> 0 /\ K_out <> 0 /\ Na_out <> 0.
 Proof.
   each; exists_there.
 Qed.
 
 Lemma triple_products
-    (Cl_in Cl_out E_Cl E_K E_Na F K_in K_out Na_in Na_out R_ T V c_standard dG_cycle delta_mu_Cl delta_mu_K delta_mu_Na phi_in phi_out : R)
+    (Cl_in Cl_out F K_in K_out Na_in Na_out R_ T c_standard dG_cycle delta_mu_Cl delta_mu_K delta_mu_Na phi_in phi_out : R)
     (H1 : 0 < Cl_in)
     (H2 : 0 < Cl_out)
-    (H3 : E_Cl = - R_ * T * ln (Cl_out / Cl_in) / F)
-    (H4 : E_K = R_ * T * ln (K_out / K_in) / F)
-    (H5 : E_Na = R_ * T * ln (Na_out / Na_in) / F)
-    (H6 : 0 < F)
-    (H7 : 0 < K_in)
-    (H8 : 0 < K_out)
-    (H9 : 0 < Na_in)
-    (H10 : 0 < Na_out)
-    (H11 : 0 < R_)
-    (H12 : 0 < T)
-    (H13 : V = phi_in - phi_out)
-    (H14 : 0 < c_standard)
-    (H15 : dG_cycle = 0)
-    (H16 : dG_cycle = delta_mu_K + delta_mu_Na + 2 * delta_mu_Cl)
-    (H17 : delta_mu_Cl = R_ * T * ln (Cl_in / c_standard) + F * phi_out - R_ * T * ln (Cl_out / c_standard) - F * phi_in)
-    (H18 : delta_mu_K = R_ * T * ln (K_in / c_standard) + F * phi_in - R_ * T * ln (K_out / c_standard) - F * phi_out)
-    (H19 : delta_mu_Na = R_ * T * ln (Na_in / c_standard) + F * phi_in - R_ * T * ln (Na_out / c_standard) - F * phi_out) :
+    (H3 : 0 < F)
+    (H4 : 0 < K_in)
+    (H5 : 0 < K_out)
+    (H6 : 0 < Na_in)
+    (H7 : 0 < Na_out)
+    (H8 : 0 < R_)
+    (H9 : 0 < T)
+    (H10 : 0 < c_standard)
+    (H11 : dG_cycle = 0)
+    (H12 : dG_cycle = delta_mu_K + delta_mu_Na + 2 * delta_mu_Cl)
+    (H13 : delta_mu_Cl = R_ * T * ln (Cl_in / c_standard) + F * phi_out - R_ * T * ln (Cl_out / c_standard) - F * phi_in)
+    (H14 : delta_mu_K = R_ * T * ln (K_in / c_standard) + F * phi_in - R_ * T * ln (K_out / c_standard) - F * phi_out)
+    (H15 : delta_mu_Na = R_ * T * ln (Na_in / c_standard) + F * phi_in - R_ * T * ln (Na_out / c_standard) - F * phi_out) :
   K_in * Na_in * Cl_in ^ 2 = K_out * Na_out * Cl_out ^ 2.
 Proof.
-  assert (P1 : K_in * Na_in * Cl_in ^ 2 / (K_out * Na_out * Cl_out ^ 2) = 1) by (refine (cotransport.triple_ratio Cl_in Cl_out E_Cl E_K E_Na F K_in K_out Na_in Na_out R_ T V c_standard dG_cycle delta_mu_Cl delta_mu_K delta_mu_Na phi_in phi_out _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ _); [exact H1 | exact H2 | exact H3 | exact H4 | exact H5 | exact H6 | exact H7 | exact H8 | exact H9 | exact H10 | exact H11 | exact H12 | exact H13 | exact H14 | exact H15 | exact H16 | exact H17 | exact H18 | exact H19]);
+  assert (P1 : K_in * Na_in * Cl_in ^ 2 / (K_out * Na_out * Cl_out ^ 2) = 1) by (refine (cotransport.triple_ratio Cl_in Cl_out F K_in K_out Na_in Na_out R_ T c_standard dG_cycle delta_mu_Cl delta_mu_K delta_mu_Na phi_in phi_out _ _ _ _ _ _ _ _ _ _ _ _ _ _ _); [exact H1 | exact H2 | exact H3 | exact H4 | exact H5 | exact H6 | exact H7 | exact H8 | exact H9 | exact H10 | exact H11 | exact H12 | exact H13 | exact H14 | exact H15]);
   assert (Z1 : K_out * Na_out * Cl_out ^ 2 * (K_in * Na_in * Cl_in ^ 2 / (K_out * Na_out * Cl_out ^ 2) - 1) = 0) by (apply term_eq; [exact P1]);
   apply (eq_by_sum _ _ (K_out * Na_out * Cl_out ^ 2 * (K_in * Na_in * Cl_in ^ 2 / (K_out * Na_out * Cl_out ^ 2) - 1))); [lra | rational].
 Qed.
@@ -900,63 +904,55 @@ Proof.
 Qed.
 
 Lemma triple_equilibrium'4
-    (Cl_in Cl_out E_Cl E_K E_Na F K_in K_out Na_in Na_out R_ T V c_standard dG_cycle delta_mu_Cl delta_mu_K delta_mu_Na phi_in phi_out : R)
+    (Cl_in Cl_out F K_in K_out Na_in Na_out R_ T c_standard dG_cycle delta_mu_Cl delta_mu_K delta_mu_Na phi_in phi_out : R)
     (H1 : 0 < Cl_in)
     (H2 : K_in * Na_in * Cl_in ^ 2 = K_out * Na_out * Cl_out ^ 2)
     (H3 : 0 < Cl_out)
-    (H4 : E_Cl = - R_ * T * ln (Cl_out / Cl_in) / F)
-    (H5 : E_K = R_ * T * ln (K_out / K_in) / F)
-    (H6 : E_Na = R_ * T * ln (Na_out / Na_in) / F)
-    (H7 : 0 < F)
-    (H8 : 0 < K_in)
-    (H9 : 0 < K_out)
-    (H10 : 0 < Na_in)
-    (H11 : 0 < Na_out)
-    (H12 : 0 < R_)
-    (H13 : 0 < T)
-    (H14 : V = phi_in - phi_out)
-    (H15 : 0 < c_standard)
-    (H16 : dG_cycle = delta_mu_K + delta_mu_Na + 2 * delta_mu_Cl)
-    (H17 : delta_mu_Cl = R_ * T * ln (Cl_in / c_standard) + F * phi_out - R_ * T * ln (Cl_out / c_standard) - F * phi_in)
-    (H18 : delta_mu_K = R_ * T * ln (K_in / c_standard) + F * phi_in - R_ * T * ln (K_out / c_standard) - F * phi_out)
-    (H19 : delta_mu_Na = R_ * T * ln (Na_in / c_standard) + F * phi_in - R_ * T * ln (Na_out / c_standard) - F * phi_out) :
+    (H4 : 0 < F)
+    (H5 : 0 < K_in)
+    (H6 : 0 < K_out)
+    (H7 : 0 < Na_in)
+    (H8 : 0 < Na_out)
+    (H9 : 0 < R_)
+    (H10 : 0 < T)
+    (H11 : 0 < c_standard)
+    (H12 : dG_cycle = delta_mu_K + delta_mu_Na + 2 * delta_mu_Cl)
+    (H13 : delta_mu_Cl = R_ * T * ln (Cl_in / c_standard) + F * phi_out - R_ * T * ln (Cl_out / c_standard) - F * phi_in)
+    (H14 : delta_mu_K = R_ * T * ln (K_in / c_standard) + F * phi_in - R_ * T * ln (K_out / c_standard) - F * phi_out)
+    (H15 : delta_mu_Na = R_ * T * ln (Na_in / c_standard) + F * phi_in - R_ * T * ln (Na_out / c_standard) - F * phi_out) :
   dG_cycle = 0.
 Proof.
-  assert (E1 : ln (K_in * Na_in * Cl_in ^ 2 / (K_out * Na_out * Cl_out ^ 2)) = -2 * (ln Cl_out) + 2 * (ln Cl_in) - (ln K_out) + (ln K_in) - (ln Na_out) + (ln Na_in)) by (ln_as (Cl_in * Cl_in * K_in * Na_in * / Cl_out * / Cl_out * / K_out * / Na_out) ltac:(rational));
-  assert (P1 : R_ * T * ln (K_in * Na_in * Cl_in ^ 2 / (K_out * Na_out * Cl_out ^ 2)) = 0) by (refine (cotransport.triple_equilibrium'3 Cl_in Cl_out K_in K_out Na_in Na_out R_ T _ _ _ _ _ _ _ _ _); [exact H1 | exact H2 | exact H3 | exact H8 | exact H9 | exact H10 | exact H11 | exact H12 | exact H13]);
-  assert (P2 : dG_cycle = R_ * T * ln (K_in * Na_in * Cl_in ^ 2 / (K_out * Na_out * Cl_out ^ 2))) by (refine (cotransport.triple_energy Cl_in Cl_out E_Cl E_K E_Na F K_in K_out Na_in Na_out R_ T V c_standard dG_cycle delta_mu_Cl delta_mu_K delta_mu_Na phi_in phi_out _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ _); [exact H1 | exact H3 | exact H4 | exact H5 | exact H6 | exact H7 | exact H8 | exact H9 | exact H10 | exact H11 | exact H14 | exact H15 | exact H16 | exact H17 | exact H18 | exact H19]);
-  assert (Z1 : 1 * (R_ * T * ln (K_in * Na_in * Cl_in ^ 2 / (K_out * Na_out * Cl_out ^ 2)) - 0) = 0) by (apply term_eq; [exact P1]);
-  assert (Z2 : 1 * (dG_cycle - R_ * T * ln (K_in * Na_in * Cl_in ^ 2 / (K_out * Na_out * Cl_out ^ 2))) = 0) by (apply term_eq; [exact P2]);
+  assert (P1 : dG_cycle = R_ * T * ln (K_in * Na_in * Cl_in ^ 2 / (K_out * Na_out * Cl_out ^ 2))) by (refine (cotransport.triple_energy Cl_in Cl_out F K_in K_out Na_in Na_out R_ T c_standard dG_cycle delta_mu_Cl delta_mu_K delta_mu_Na phi_in phi_out _ _ _ _ _ _ _ _ _ _ _ _); [exact H1 | exact H3 | exact H4 | exact H5 | exact H6 | exact H7 | exact H8 | exact H11 | exact H12 | exact H13 | exact H14 | exact H15]);
+  assert (E1 : ln (K_in * Na_in * Cl_in ^ 2 / (K_out * Na_out * Cl_out ^ 2)) = 2 * (ln Cl_in) + (ln K_in) + (ln Na_in) - 2 * (ln Cl_out) - (ln K_out) - (ln Na_out)) by (ln_as (Cl_in * Cl_in * K_in * Na_in * / Cl_out * / Cl_out * / K_out * / Na_out) ltac:(rational));
+  assert (P2 : R_ * T * ln (K_in * Na_in * Cl_in ^ 2 / (K_out * Na_out * Cl_out ^ 2)) = 0) by (refine (cotransport.triple_equilibrium'3 Cl_in Cl_out K_in K_out Na_in Na_out R_ T _ _ _ _ _ _ _ _ _); [exact H1 | exact H2 | exact H3 | exact H5 | exact H6 | exact H7 | exact H8 | exact H9 | exact H10]);
+  assert (Z1 : 1 * (R_ * T * ln (K_in * Na_in * Cl_in ^ 2 / (K_out * Na_out * Cl_out ^ 2)) - 0) = 0) by (apply term_eq; [exact P2]);
+  assert (Z2 : 1 * (dG_cycle - R_ * T * ln (K_in * Na_in * Cl_in ^ 2 / (K_out * Na_out * Cl_out ^ 2))) = 0) by (apply term_eq; [exact P1]);
   apply (eq_by_sum _ _ (1 * (R_ * T * ln (K_in * Na_in * Cl_in ^ 2 / (K_out * Na_out * Cl_out ^ 2)) - 0) + 1 * (dG_cycle - R_ * T * ln (K_in * Na_in * Cl_in ^ 2 / (K_out * Na_out * Cl_out ^ 2))))); [lra | rewrite ?E1; rational].
 Qed.
 
 Lemma triple_equilibrium
-    (Cl_in Cl_out E_Cl E_K E_Na F K_in K_out Na_in Na_out R_ T V c_standard dG_cycle delta_mu_Cl delta_mu_K delta_mu_Na phi_in phi_out : R)
+    (Cl_in Cl_out F K_in K_out Na_in Na_out R_ T c_standard dG_cycle delta_mu_Cl delta_mu_K delta_mu_Na phi_in phi_out : R)
     (H1 : 0 < Cl_in)
     (H2 : 0 < Cl_out)
-    (H3 : E_Cl = - R_ * T * ln (Cl_out / Cl_in) / F)
-    (H4 : E_K = R_ * T * ln (K_out / K_in) / F)
-    (H5 : E_Na = R_ * T * ln (Na_out / Na_in) / F)
-    (H6 : 0 < F)
-    (H7 : 0 < K_in)
-    (H8 : 0 < K_out)
-    (H9 : 0 < Na_in)
-    (H10 : 0 < Na_out)
-    (H11 : 0 < R_)
-    (H12 : 0 < T)
-    (H13 : V = phi_in - phi_out)
-    (H14 : 0 < c_standard)
-    (H15 : dG_cycle = delta_mu_K + delta_mu_Na + 2 * delta_mu_Cl)
-    (H16 : delta_mu_Cl = R_ * T * ln (Cl_in / c_standard) + F * phi_out - R_ * T * ln (Cl_out / c_standard) - F * phi_in)
-    (H17 : delta_mu_K = R_ * T * ln (K_in / c_standard) + F * phi_in - R_ * T * ln (K_out / c_standard) - F * phi_out)
-    (H18 : delta_mu_Na = R_ * T * ln (Na_in / c_standard) + F * phi_in - R_ * T * ln (Na_out / c_standard) - F * phi_out) :
+    (H3 : 0 < F)
+    (H4 : 0 < K_in)
+    (H5 : 0 < K_out)
+    (H6 : 0 < Na_in)
+    (H7 : 0 < Na_out)
+    (H8 : 0 < R_)
+    (H9 : 0 < T)
+    (H10 : 0 < c_standard)
+    (H11 : dG_cycle = delta_mu_K + delta_mu_Na + 2 * delta_mu_Cl)
+    (H12 : delta_mu_Cl = R_ * T * ln (Cl_in / c_standard) + F * phi_out - R_ * T * ln (Cl_out / c_standard) - F * phi_in)
+    (H13 : delta_mu_K = R_ * T * ln (K_in / c_standard) + F * phi_in - R_ * T * ln (K_out / c_standard) - F * phi_out)
+    (H14 : delta_mu_Na = R_ * T * ln (Na_in / c_standard) + F * phi_in - R_ * T * ln (Na_out / c_standard) - F * phi_out) :
   dG_cycle = 0 <-> K_in * Na_in * Cl_in ^ 2 = K_out * Na_out * Cl_out ^ 2.
 Proof.
-  split; [intro G1; refine (cotransport.triple_products Cl_in Cl_out E_Cl E_K E_Na F K_in K_out Na_in Na_out R_ T V c_standard dG_cycle delta_mu_Cl delta_mu_K delta_mu_Na phi_in phi_out _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ _); [exact H1 | exact H2 | exact H3 | exact H4 | exact H5 | exact H6 | exact H7 | exact H8 | exact H9 | exact H10 | exact H11 | exact H12 | exact H13 | exact H14 | exact G1 | exact H15 | exact H16 | exact H17 | exact H18] | intro G1; refine (cotransport.triple_equilibrium'4 Cl_in Cl_out E_Cl E_K E_Na F K_in K_out Na_in Na_out R_ T V c_standard dG_cycle delta_mu_Cl delta_mu_K delta_mu_Na phi_in phi_out _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ _); [exact H1 | exact G1 | exact H2 | exact H3 | exact H4 | exact H5 | exact H6 | exact H7 | exact H8 | exact H9 | exact H10 | exact H11 | exact H12 | exact H13 | exact H14 | exact H15 | exact H16 | exact H17 | exact H18]].
+  split; [intro G1; refine (cotransport.triple_products Cl_in Cl_out F K_in K_out Na_in Na_out R_ T c_standard dG_cycle delta_mu_Cl delta_mu_K delta_mu_Na phi_in phi_out _ _ _ _ _ _ _ _ _ _ _ _ _ _ _); [exact H1 | exact H2 | exact H3 | exact H4 | exact H5 | exact H6 | exact H7 | exact H8 | exact H9 | exact H10 | exact G1 | exact H11 | exact H12 | exact H13 | exact H14] | intro G1; refine (cotransport.triple_equilibrium'4 Cl_in Cl_out F K_in K_out Na_in Na_out R_ T c_standard dG_cycle delta_mu_Cl delta_mu_K delta_mu_Na phi_in phi_out _ _ _ _ _ _ _ _ _ _ _ _ _ _ _); [exact H1 | exact G1 | exact H2 | exact H3 | exact H4 | exact H5 | exact H6 | exact H7 | exact H8 | exact H9 | exact H10 | exact H11 | exact H12 | exact H13 | exact H14]].
 Qed.
 
 Lemma pair
-    (Cl_in Cl_out E_Cl E_K F K_in K_out R_ T V c_standard dG_cycle delta_mu_Cl delta_mu_K phi_in phi_out : R)
+    (Cl_in Cl_out E_Cl E_K F K_in K_out R_ T c_standard dG_cycle delta_mu_Cl delta_mu_K phi_in phi_out : R)
     (H1 : 0 < Cl_in)
     (H2 : 0 < Cl_out)
     (H3 : E_Cl = - R_ * T * ln (Cl_out / Cl_in) / F)
@@ -964,23 +960,24 @@ Lemma pair
     (H5 : 0 < F)
     (H6 : 0 < K_in)
     (H7 : 0 < K_out)
-    (H8 : V = phi_in - phi_out)
-    (H9 : 0 < c_standard)
-    (H10 : dG_cycle = delta_mu_K + delta_mu_Cl)
-    (H11 : delta_mu_Cl = R_ * T * ln (Cl_in / c_standard) + F * phi_out - R_ * T * ln (Cl_out / c_standard) - F * phi_in)
-    (H12 : delta_mu_K = R_ * T * ln (K_in / c_standard) + F * phi_in - R_ * T * ln (K_out / c_standard) - F * phi_out) :
+    (H8 : 0 < c_standard)
+    (H9 : dG_cycle = delta_mu_K + delta_mu_Cl)
+    (H10 : delta_mu_Cl = R_ * T * ln (Cl_in / c_standard) + F * phi_out - R_ * T * ln (Cl_out / c_standard) - F * phi_in)
+    (H11 : delta_mu_K = R_ * T * ln (K_in / c_standard) + F * phi_in - R_ * T * ln (K_out / c_standard) - F * phi_out) :
   dG_cycle = F * (E_Cl - E_K).
 Proof.
   assert (E1 : ln (K_out / K_in) = (ln K_out) - (ln K_in)) by (ln_as (K_out * / K_in) ltac:(rational));
   assert (E2 : ln ((K_out / c_standard) / (K_in / c_standard)) = (ln K_out) - (ln K_in)) by (ln_as (K_out * / K_in) ltac:(rewrite ?E1; rational));
   assert (E3 : ln (Cl_out / Cl_in) = (ln Cl_out) - (ln Cl_in)) by (ln_as (Cl_out * / Cl_in) ltac:(rewrite ?E2, ?E1; rational));
   assert (E4 : ln ((Cl_out / c_standard) / (Cl_in / c_standard)) = (ln Cl_out) - (ln Cl_in)) by (ln_as (Cl_out * / Cl_in) ltac:(rewrite ?E3, ?E2, ?E1; rational));
-  assert (E5 : ln (K_in / c_standard) = (ln K_in) - (ln c_standard)) by (ln_as (K_in * / c_standard) ltac:(rewrite ?E4, ?E3, ?E2, ?E1; rational));
-  assert (E6 : ln (K_out / c_standard) = (ln K_out) - (ln c_standard)) by (ln_as (K_out * / c_standard) ltac:(rewrite ?E5, ?E4, ?E3, ?E2, ?E1; rational));
-  assert (E7 : ln (Cl_in / c_standard) = (ln Cl_in) - (ln c_standard)) by (ln_as (Cl_in * / c_standard) ltac:(rewrite ?E6, ?E5, ?E4, ?E3, ?E2, ?E1; rational));
-  assert (E8 : ln (Cl_out / c_standard) = (ln Cl_out) - (ln c_standard)) by (ln_as (Cl_out * / c_standard) ltac:(rewrite ?E7, ?E6, ?E5, ?E4, ?E3, ?E2, ?E1; rational));
-  assert (P1 : dG_cycle = F * (1 * 1 * (V - E_K) + 1 * (- 1) * (V - E_Cl) + 0 * 1 * (V - 0) - 0)) by (refine (coupled_transport.cycle_energy E_K E_Cl 0 F 0 R_ 1 1 T V (K_in / c_standard) (K_out / c_standard) (Cl_in / c_standard) (Cl_out / c_standard) 1 1 dG_cycle delta_mu_K delta_mu_Cl (F * (phi_in - phi_out)) 0 1 1 0 0 phi_in phi_out 1 (- 1) 1 _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ _); [apply (same_eq _ _ _ _ H4); rewrite ?E2, ?E1; rational | apply (same_eq _ _ _ _ H3); rewrite ?E4, ?E3, ?E2, ?E1; rational | side | exact H5 | side | side | side | exact H8 | side | side | side | side | side | side | apply (same_eq _ _ _ _ H10); rewrite ?E4, ?E3, ?E2, ?E1; rational | apply (same_eq _ _ _ _ H12); rewrite ?E6, ?E5, ?E4, ?E3, ?E2, ?E1; rational | apply (same_eq _ _ _ _ H11); rewrite ?E8, ?E7, ?E6, ?E5, ?E4, ?E3, ?E2, ?E1; rational | side | side | side | side | side]);
-  apply (same_eq _ _ _ _ P1); rewrite ?E8, ?E7, ?E6, ?E5, ?E4, ?E3, ?E2, ?E1; rational.
+  assert (E5 : ln (1 / 1) = 0) by (ln_as (1) ltac:(rewrite ?E4, ?E3, ?E2, ?E1; rational));
+  assert (E6 : ln (K_in / c_standard) = (ln K_in) - (ln c_standard)) by (ln_as (K_in * / c_standard) ltac:(rewrite ?E5, ?E4, ?E3, ?E2, ?E1; rational));
+  assert (E7 : ln (K_out / c_standard) = (ln K_out) - (ln c_standard)) by (ln_as (K_out * / c_standard) ltac:(rewrite ?E6, ?E5, ?E4, ?E3, ?E2, ?E1; rational));
+  assert (E8 : ln (Cl_in / c_standard) = (ln Cl_in) - (ln c_standard)) by (ln_as (Cl_in * / c_standard) ltac:(rewrite ?E7, ?E6, ?E5, ?E4, ?E3, ?E2, ?E1; rational));
+  assert (E9 : ln (Cl_out / c_standard) = (ln Cl_out) - (ln c_standard)) by (ln_as (Cl_out * / c_standard) ltac:(rewrite ?E8, ?E7, ?E6, ?E5, ?E4, ?E3, ?E2, ?E1; rational));
+  assert (E10 : ln 1 = 0) by (ln_as (1) ltac:(rewrite ?E9, ?E8, ?E7, ?E6, ?E5, ?E4, ?E3, ?E2, ?E1; rational));
+  assert (P1 : dG_cycle = F * (1 * 1 * ((phi_in - phi_out) - E_K) + 1 * (- 1) * ((phi_in - phi_out) - E_Cl) + 0 * 1 * ((phi_in - phi_out) - 0) - 0)) by (refine (coupled_transport.cycle_energy E_K E_Cl 0 F 0 R_ 1 1 T (phi_in - phi_out) (K_in / c_standard) (K_out / c_standard) (Cl_in / c_standard) (Cl_out / c_standard) 1 1 dG_cycle delta_mu_K delta_mu_Cl (F * (phi_in - phi_out)) 0 1 1 0 0 phi_in phi_out 1 (- 1) 1 _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ _); [apply (same_eq _ _ _ _ H4); rewrite ?E2, ?E1; rational | apply (same_eq _ _ _ _ H3); rewrite ?E4, ?E3, ?E2, ?E1; rational | first [rewrite ?E5, ?E4, ?E3, ?E2, ?E1; rational | side] | exact H5 | first [rewrite ?E5, ?E4, ?E3, ?E2, ?E1; rational | side] | side | side | first [rewrite ?E5, ?E4, ?E3, ?E2, ?E1; rational | side] | side | side | side | side | side | side | apply (same_eq _ _ _ _ H9); rewrite ?E5, ?E4, ?E3, ?E2, ?E1; rational | apply (same_eq _ _ _ _ H11); rewrite ?E7, ?E6, ?E5, ?E4, ?E3, ?E2, ?E1; rational | apply (same_eq _ _ _ _ H10); rewrite ?E9, ?E8, ?E7, ?E6, ?E5, ?E4, ?E3, ?E2, ?E1; rational | first [rewrite ?E10, ?E9, ?E8, ?E7, ?E6, ?E5, ?E4, ?E3, ?E2, ?E1; rational | side] | first [rewrite ?E10, ?E9, ?E8, ?E7, ?E6, ?E5, ?E4, ?E3, ?E2, ?E1; rational | side] | side | side | side]);
+  apply (same_eq _ _ _ _ P1); rewrite ?E10, ?E9, ?E8, ?E7, ?E6, ?E5, ?E4, ?E3, ?E2, ?E1; rational.
 Qed.
 
 Lemma pair_balance
@@ -1064,7 +1061,7 @@ Proof.
 Qed.
 
 Lemma equal_logarithms
-    (Cl_in Cl_out E_Cl E_K F K_in K_out R_ T c_standard dG_cycle : R)
+    (Cl_in Cl_out E_Cl E_K F K_in K_out R_ T dG_cycle : R)
     (H1 : 0 < Cl_in)
     (H2 : 0 < Cl_out)
     (H3 : E_Cl = - R_ * T * ln (Cl_out / Cl_in) / F)
@@ -1072,15 +1069,14 @@ Lemma equal_logarithms
     (H5 : 0 < F)
     (H6 : 0 < K_in)
     (H7 : 0 < K_out)
-    (H8 : 0 < c_standard)
-    (H9 : dG_cycle = 0)
-    (H10 : dG_cycle = F * (E_Cl - E_K)) :
+    (H8 : dG_cycle = 0)
+    (H9 : dG_cycle = F * (E_Cl - E_K)) :
   R_ * T * ln (Cl_in / Cl_out) / F = R_ * T * ln (K_out / K_in) / F.
 Proof.
   assert (E1 : ln (K_out / K_in) = (ln K_out) - (ln K_in)) by (ln_as (K_out * / K_in) ltac:(rational));
   assert (E2 : ln (Cl_in / Cl_out) = -(ln Cl_out) + (ln Cl_in)) by (ln_as (Cl_in * / Cl_out) ltac:(rewrite ?E1; rational));
-  assert (P1 : E_Cl = E_K) by (refine (cotransport.same_potential E_Cl E_K F dG_cycle _ _ _); [exact H5 | exact H9 | exact H10]);
-  assert (P2 : E_Cl = R_ * T * ln (Cl_in / Cl_out) / F) by (refine (three_ions.nernst_chloride Cl_in Cl_out E_Cl F R_ T c_standard _ _ _ _ _); [exact H1 | exact H2 | exact H3 | exact H5 | exact H8]);
+  assert (P1 : E_Cl = E_K) by (refine (cotransport.same_potential E_Cl E_K F dG_cycle _ _ _); [exact H5 | exact H8 | exact H9]);
+  assert (P2 : E_Cl = R_ * T * ln (Cl_in / Cl_out) / F) by (refine (three_ions.nernst_chloride Cl_in Cl_out E_Cl F R_ T _ _ _ _); [exact H1 | exact H2 | exact H3 | exact H5]);
   assert (Z1 : 1 * (E_Cl - E_K) = 0) by (apply term_eq; [exact P1]);
   assert (Z2 : 1 * (E_K - R_ * T * ln (K_out / K_in) / F) = 0) by (apply term_eq; [exact H4]);
   assert (Z3 : (- 1) * (E_Cl - R_ * T * ln (Cl_in / Cl_out) / F) = 0) by (apply term_eq; [exact P2]);
@@ -1088,7 +1084,7 @@ Proof.
 Qed.
 
 Lemma equal_logarithms_defined
-    (Cl_in Cl_out E_Cl E_K F K_in K_out R_ T c_standard dG_cycle : R)
+    (Cl_in Cl_out E_Cl E_K F K_in K_out R_ T dG_cycle : R)
     (H1 : 0 < Cl_in)
     (H2 : 0 < Cl_out)
     (H3 : E_Cl = - R_ * T * ln (Cl_out / Cl_in) / F)
@@ -1096,16 +1092,15 @@ Lemma equal_logarithms_defined
     (H5 : 0 < F)
     (H6 : 0 < K_in)
     (H7 : 0 < K_out)
-    (H8 : 0 < c_standard)
-    (H9 : dG_cycle = 0)
-    (H10 : dG_cycle = F * (E_Cl - E_K)) :
+    (H8 : dG_cycle = 0)
+    (H9 : dG_cycle = F * (E_Cl - E_K)) :
   F <> 0 /\ Cl_out <> 0 /\ 0 < Cl_in / Cl_out /\ K_in <> 0 /\ 0 < K_out / K_in.
 Proof.
   each; exists_there.
 Qed.
 
 Lemma bare_logarithms
-    (Cl_in Cl_out E_Cl E_K F K_in K_out R_ T c_standard dG_cycle : R)
+    (Cl_in Cl_out E_Cl E_K F K_in K_out R_ T dG_cycle : R)
     (H1 : 0 < Cl_in)
     (H2 : 0 < Cl_out)
     (H3 : E_Cl = - R_ * T * ln (Cl_out / Cl_in) / F)
@@ -1115,20 +1110,19 @@ Lemma bare_logarithms
     (H7 : 0 < K_out)
     (H8 : 0 < R_)
     (H9 : 0 < T)
-    (H10 : 0 < c_standard)
-    (H11 : dG_cycle = 0)
-    (H12 : dG_cycle = F * (E_Cl - E_K)) :
+    (H10 : dG_cycle = 0)
+    (H11 : dG_cycle = F * (E_Cl - E_K)) :
   ln (Cl_in / Cl_out) = ln (K_out / K_in).
 Proof.
   assert (E1 : ln (Cl_in / Cl_out) = -(ln Cl_out) + (ln Cl_in)) by (ln_as (Cl_in * / Cl_out) ltac:(rational));
   assert (E2 : ln (K_out / K_in) = (ln K_out) - (ln K_in)) by (ln_as (K_out * / K_in) ltac:(rewrite ?E1; rational));
-  assert (P1 : R_ * T * ln (Cl_in / Cl_out) / F = R_ * T * ln (K_out / K_in) / F) by (refine (cotransport.equal_logarithms Cl_in Cl_out E_Cl E_K F K_in K_out R_ T c_standard dG_cycle _ _ _ _ _ _ _ _ _ _); [exact H1 | exact H2 | exact H3 | exact H4 | exact H5 | exact H6 | exact H7 | exact H10 | exact H11 | exact H12]);
+  assert (P1 : R_ * T * ln (Cl_in / Cl_out) / F = R_ * T * ln (K_out / K_in) / F) by (refine (cotransport.equal_logarithms Cl_in Cl_out E_Cl E_K F K_in K_out R_ T dG_cycle _ _ _ _ _ _ _ _ _); [exact H1 | exact H2 | exact H3 | exact H4 | exact H5 | exact H6 | exact H7 | exact H10 | exact H11]);
   assert (Z1 : F / (R_ * T) * (R_ * T * ln (Cl_in / Cl_out) / F - R_ * T * ln (K_out / K_in) / F) = 0) by (apply term_eq; [exact P1]);
   apply (eq_by_sum _ _ (F / (R_ * T) * (R_ * T * ln (Cl_in / Cl_out) / F - R_ * T * ln (K_out / K_in) / F))); [lra | rewrite ?E2, ?E1; rational].
 Qed.
 
 Lemma bare_logarithms_defined
-    (Cl_in Cl_out E_Cl E_K F K_in K_out R_ T c_standard dG_cycle : R)
+    (Cl_in Cl_out E_Cl E_K F K_in K_out R_ T dG_cycle : R)
     (H1 : 0 < Cl_in)
     (H2 : 0 < Cl_out)
     (H3 : E_Cl = - R_ * T * ln (Cl_out / Cl_in) / F)
@@ -1138,16 +1132,15 @@ Lemma bare_logarithms_defined
     (H7 : 0 < K_out)
     (H8 : 0 < R_)
     (H9 : 0 < T)
-    (H10 : 0 < c_standard)
-    (H11 : dG_cycle = 0)
-    (H12 : dG_cycle = F * (E_Cl - E_K)) :
+    (H10 : dG_cycle = 0)
+    (H11 : dG_cycle = F * (E_Cl - E_K)) :
   Cl_out <> 0 /\ 0 < Cl_in / Cl_out /\ K_in <> 0 /\ 0 < K_out / K_in.
 Proof.
   each; exists_there.
 Qed.
 
 Lemma ratios
-    (Cl_in Cl_out E_Cl E_K F K_in K_out R_ T c_standard dG_cycle : R)
+    (Cl_in Cl_out E_Cl E_K F K_in K_out R_ T dG_cycle : R)
     (H1 : 0 < Cl_in)
     (H2 : 0 < Cl_out)
     (H3 : E_Cl = - R_ * T * ln (Cl_out / Cl_in) / F)
@@ -1157,21 +1150,20 @@ Lemma ratios
     (H7 : 0 < K_out)
     (H8 : 0 < R_)
     (H9 : 0 < T)
-    (H10 : 0 < c_standard)
-    (H11 : dG_cycle = 0)
-    (H12 : dG_cycle = F * (E_Cl - E_K)) :
+    (H10 : dG_cycle = 0)
+    (H11 : dG_cycle = F * (E_Cl - E_K)) :
   Cl_in / Cl_out = K_out / K_in.
 Proof.
   assert (E1 : ln (Cl_in / Cl_out) = -(ln Cl_out) + (ln Cl_in)) by (ln_as (Cl_in * / Cl_out) ltac:(rational));
   assert (E2 : exp (ln (Cl_in / Cl_out)) = (Cl_in) / (Cl_out)) by (exp_as ((- (ln Cl_out)) + (ln Cl_in)) ltac:(rewrite ?E1; rational));
   assert (E3 : ln (K_out / K_in) = (ln K_out) - (ln K_in)) by (ln_as (K_out * / K_in) ltac:(rewrite ?E2, ?E1; rational));
   assert (E4 : exp (ln (K_out / K_in)) = (K_out) / (K_in)) by (exp_as ((ln K_out) + (- (ln K_in))) ltac:(rewrite ?E3, ?E2, ?E1; rational));
-  assert (P1 : ln (Cl_in / Cl_out) = ln (K_out / K_in)) by (refine (cotransport.bare_logarithms Cl_in Cl_out E_Cl E_K F K_in K_out R_ T c_standard dG_cycle _ _ _ _ _ _ _ _ _ _ _ _); [exact H1 | exact H2 | exact H3 | exact H4 | exact H5 | exact H6 | exact H7 | exact H8 | exact H9 | exact H10 | exact H11 | exact H12]);
+  assert (P1 : ln (Cl_in / Cl_out) = ln (K_out / K_in)) by (refine (cotransport.bare_logarithms Cl_in Cl_out E_Cl E_K F K_in K_out R_ T dG_cycle _ _ _ _ _ _ _ _ _ _ _); [exact H1 | exact H2 | exact H3 | exact H4 | exact H5 | exact H6 | exact H7 | exact H8 | exact H9 | exact H10 | exact H11]);
   apply (same_eq (exp (ln (Cl_in / Cl_out))) (exp (ln (K_out / K_in)))); [apply f_equal; exact P1 | rewrite ?E4, ?E3, ?E2, ?E1; rational | rewrite ?E4, ?E3, ?E2, ?E1; rational].
 Qed.
 
 Lemma ratios_defined
-    (Cl_in Cl_out E_Cl E_K F K_in K_out R_ T c_standard dG_cycle : R)
+    (Cl_in Cl_out E_Cl E_K F K_in K_out R_ T dG_cycle : R)
     (H1 : 0 < Cl_in)
     (H2 : 0 < Cl_out)
     (H3 : E_Cl = - R_ * T * ln (Cl_out / Cl_in) / F)
@@ -1181,16 +1173,15 @@ Lemma ratios_defined
     (H7 : 0 < K_out)
     (H8 : 0 < R_)
     (H9 : 0 < T)
-    (H10 : 0 < c_standard)
-    (H11 : dG_cycle = 0)
-    (H12 : dG_cycle = F * (E_Cl - E_K)) :
+    (H10 : dG_cycle = 0)
+    (H11 : dG_cycle = F * (E_Cl - E_K)) :
   Cl_out <> 0 /\ K_in <> 0.
 Proof.
   each; exists_there.
 Qed.
 
 Lemma floor
-    (Cl_in Cl_out E_Cl E_K F K_in K_out R_ T c_standard dG_cycle : R)
+    (Cl_in Cl_out E_Cl E_K F K_in K_out R_ T dG_cycle : R)
     (H1 : 0 < Cl_in)
     (H2 : 0 < Cl_out)
     (H3 : E_Cl = - R_ * T * ln (Cl_out / Cl_in) / F)
@@ -1200,18 +1191,17 @@ Lemma floor
     (H7 : 0 < K_out)
     (H8 : 0 < R_)
     (H9 : 0 < T)
-    (H10 : 0 < c_standard)
-    (H11 : dG_cycle = 0)
-    (H12 : dG_cycle = F * (E_Cl - E_K)) :
+    (H10 : dG_cycle = 0)
+    (H11 : dG_cycle = F * (E_Cl - E_K)) :
   Cl_in = K_out * Cl_out / K_in.
 Proof.
-  assert (P1 : Cl_in / Cl_out = K_out / K_in) by (refine (cotransport.ratios Cl_in Cl_out E_Cl E_K F K_in K_out R_ T c_standard dG_cycle _ _ _ _ _ _ _ _ _ _ _ _); [exact H1 | exact H2 | exact H3 | exact H4 | exact H5 | exact H6 | exact H7 | exact H8 | exact H9 | exact H10 | exact H11 | exact H12]);
+  assert (P1 : Cl_in / Cl_out = K_out / K_in) by (refine (cotransport.ratios Cl_in Cl_out E_Cl E_K F K_in K_out R_ T dG_cycle _ _ _ _ _ _ _ _ _ _ _); [exact H1 | exact H2 | exact H3 | exact H4 | exact H5 | exact H6 | exact H7 | exact H8 | exact H9 | exact H10 | exact H11]);
   assert (Z1 : Cl_out * (Cl_in / Cl_out - K_out / K_in) = 0) by (apply term_eq; [exact P1]);
   apply (eq_by_sum _ _ (Cl_out * (Cl_in / Cl_out - K_out / K_in))); [lra | rational].
 Qed.
 
 Lemma floor_defined
-    (Cl_in Cl_out E_Cl E_K F K_in K_out R_ T c_standard dG_cycle : R)
+    (Cl_in Cl_out E_Cl E_K F K_in K_out R_ T dG_cycle : R)
     (H1 : 0 < Cl_in)
     (H2 : 0 < Cl_out)
     (H3 : E_Cl = - R_ * T * ln (Cl_out / Cl_in) / F)
@@ -1221,9 +1211,8 @@ Lemma floor_defined
     (H7 : 0 < K_out)
     (H8 : 0 < R_)
     (H9 : 0 < T)
-    (H10 : 0 < c_standard)
-    (H11 : dG_cycle = 0)
-    (H12 : dG_cycle = F * (E_Cl - E_K)) :
+    (H10 : dG_cycle = 0)
+    (H11 : dG_cycle = F * (E_Cl - E_K)) :
   K_in <> 0.
 Proof.
   each; exists_there.
@@ -1312,7 +1301,7 @@ Proof.
 Qed.
 
 Lemma chloride_floor'4
-    (Cl_in Cl_out E_Cl E_K F K_in K_out R_ T c_standard : R)
+    (Cl_in Cl_out E_Cl E_K F K_in K_out R_ T : R)
     (H1 : Cl_in = K_out * Cl_out / K_in)
     (H2 : 0 < Cl_in)
     (H3 : 0 < Cl_out)
@@ -1322,22 +1311,21 @@ Lemma chloride_floor'4
     (H7 : 0 < K_in)
     (H8 : 0 < K_out)
     (H9 : 0 < R_)
-    (H10 : 0 < T)
-    (H11 : 0 < c_standard) :
+    (H10 : 0 < T) :
   E_Cl = E_K.
 Proof.
+  assert (P1 : E_Cl = R_ * T * ln (Cl_in / Cl_out) / F) by (refine (three_ions.nernst_chloride Cl_in Cl_out E_Cl F R_ T _ _ _ _); [exact H2 | exact H3 | exact H4 | exact H6]);
   assert (E1 : ln (Cl_in / Cl_out) = -(ln Cl_out) + (ln Cl_in)) by (ln_as (Cl_in * / Cl_out) ltac:(rational));
   assert (E2 : ln (K_out / K_in) = (ln K_out) - (ln K_in)) by (ln_as (K_out * / K_in) ltac:(rewrite ?E1; rational));
-  assert (P1 : R_ * T * ln (Cl_in / Cl_out) / F = R_ * T * ln (K_out / K_in) / F) by (refine (cotransport.chloride_floor'3 Cl_in Cl_out F K_in K_out R_ T _ _ _ _ _ _ _ _); [exact H1 | exact H2 | exact H3 | exact H6 | exact H7 | exact H8 | exact H9 | exact H10]);
-  assert (P2 : E_Cl = R_ * T * ln (Cl_in / Cl_out) / F) by (refine (three_ions.nernst_chloride Cl_in Cl_out E_Cl F R_ T c_standard _ _ _ _ _); [exact H2 | exact H3 | exact H4 | exact H6 | exact H11]);
-  assert (Z1 : 1 * (R_ * T * ln (Cl_in / Cl_out) / F - R_ * T * ln (K_out / K_in) / F) = 0) by (apply term_eq; [exact P1]);
+  assert (P2 : R_ * T * ln (Cl_in / Cl_out) / F = R_ * T * ln (K_out / K_in) / F) by (refine (cotransport.chloride_floor'3 Cl_in Cl_out F K_in K_out R_ T _ _ _ _ _ _ _ _); [exact H1 | exact H2 | exact H3 | exact H6 | exact H7 | exact H8 | exact H9 | exact H10]);
+  assert (Z1 : 1 * (R_ * T * ln (Cl_in / Cl_out) / F - R_ * T * ln (K_out / K_in) / F) = 0) by (apply term_eq; [exact P2]);
   assert (Z2 : (- 1) * (E_K - R_ * T * ln (K_out / K_in) / F) = 0) by (apply term_eq; [exact H5]);
-  assert (Z3 : 1 * (E_Cl - R_ * T * ln (Cl_in / Cl_out) / F) = 0) by (apply term_eq; [exact P2]);
+  assert (Z3 : 1 * (E_Cl - R_ * T * ln (Cl_in / Cl_out) / F) = 0) by (apply term_eq; [exact P1]);
   apply (eq_by_sum _ _ (1 * (R_ * T * ln (Cl_in / Cl_out) / F - R_ * T * ln (K_out / K_in) / F) + (- 1) * (E_K - R_ * T * ln (K_out / K_in) / F) + 1 * (E_Cl - R_ * T * ln (Cl_in / Cl_out) / F))); [lra | rewrite ?E2, ?E1; rational].
 Qed.
 
 Lemma chloride_floor'5
-    (Cl_in Cl_out E_Cl E_K F K_in K_out R_ T c_standard : R)
+    (Cl_in Cl_out E_Cl E_K F K_in K_out R_ T : R)
     (H1 : Cl_in = K_out * Cl_out / K_in)
     (H2 : 0 < Cl_in)
     (H3 : 0 < Cl_out)
@@ -1347,18 +1335,17 @@ Lemma chloride_floor'5
     (H7 : 0 < K_in)
     (H8 : 0 < K_out)
     (H9 : 0 < R_)
-    (H10 : 0 < T)
-    (H11 : 0 < c_standard) :
+    (H10 : 0 < T) :
   F * (E_Cl - E_K) = 0.
 Proof.
-  assert (P2 : E_Cl = R_ * T * ln (Cl_in / Cl_out) / F) by (refine (three_ions.nernst_chloride Cl_in Cl_out E_Cl F R_ T c_standard _ _ _ _ _); [exact H2 | exact H3 | exact H4 | exact H6 | exact H11]);
-  assert (P1 : E_Cl = E_K) by (refine (cotransport.chloride_floor'4 Cl_in Cl_out E_Cl E_K F K_in K_out R_ T c_standard _ _ _ _ _ _ _ _ _ _ _); [exact H1 | exact H2 | exact H3 | exact H4 | exact H5 | exact H6 | exact H7 | exact H8 | exact H9 | exact H10 | exact H11]);
-  assert (Z1 : F * (E_Cl - E_K) = 0) by (apply term_eq; [exact P1]);
+  assert (P1 : E_Cl = R_ * T * ln (Cl_in / Cl_out) / F) by (refine (three_ions.nernst_chloride Cl_in Cl_out E_Cl F R_ T _ _ _ _); [exact H2 | exact H3 | exact H4 | exact H6]);
+  assert (P2 : E_Cl = E_K) by (refine (cotransport.chloride_floor'4 Cl_in Cl_out E_Cl E_K F K_in K_out R_ T _ _ _ _ _ _ _ _ _ _); [exact H1 | exact H2 | exact H3 | exact H4 | exact H5 | exact H6 | exact H7 | exact H8 | exact H9 | exact H10]);
+  assert (Z1 : F * (E_Cl - E_K) = 0) by (apply term_eq; [exact P2]);
   apply (eq_by_sum _ _ (F * (E_Cl - E_K))); [lra | rational].
 Qed.
 
 Lemma chloride_floor'6
-    (Cl_in Cl_out E_Cl E_K F K_in K_out R_ T c_standard dG_cycle : R)
+    (Cl_in Cl_out E_Cl E_K F K_in K_out R_ T dG_cycle : R)
     (H1 : Cl_in = K_out * Cl_out / K_in)
     (H2 : 0 < Cl_in)
     (H3 : 0 < Cl_out)
@@ -1369,19 +1356,18 @@ Lemma chloride_floor'6
     (H8 : 0 < K_out)
     (H9 : 0 < R_)
     (H10 : 0 < T)
-    (H11 : 0 < c_standard)
-    (H12 : dG_cycle = F * (E_Cl - E_K)) :
+    (H11 : dG_cycle = F * (E_Cl - E_K)) :
   dG_cycle = 0.
 Proof.
-  assert (P2 : E_Cl = R_ * T * ln (Cl_in / Cl_out) / F) by (refine (three_ions.nernst_chloride Cl_in Cl_out E_Cl F R_ T c_standard _ _ _ _ _); [exact H2 | exact H3 | exact H4 | exact H6 | exact H11]);
-  assert (P1 : F * (E_Cl - E_K) = 0) by (refine (cotransport.chloride_floor'5 Cl_in Cl_out E_Cl E_K F K_in K_out R_ T c_standard _ _ _ _ _ _ _ _ _ _ _); [exact H1 | exact H2 | exact H3 | exact H4 | exact H5 | exact H6 | exact H7 | exact H8 | exact H9 | exact H10 | exact H11]);
-  assert (Z1 : 1 * (F * (E_Cl - E_K) - 0) = 0) by (apply term_eq; [exact P1]);
-  assert (Z2 : 1 * (dG_cycle - F * (E_Cl - E_K)) = 0) by (apply term_eq; [exact H12]);
+  assert (P1 : E_Cl = R_ * T * ln (Cl_in / Cl_out) / F) by (refine (three_ions.nernst_chloride Cl_in Cl_out E_Cl F R_ T _ _ _ _); [exact H2 | exact H3 | exact H4 | exact H6]);
+  assert (P2 : F * (E_Cl - E_K) = 0) by (refine (cotransport.chloride_floor'5 Cl_in Cl_out E_Cl E_K F K_in K_out R_ T _ _ _ _ _ _ _ _ _ _); [exact H1 | exact H2 | exact H3 | exact H4 | exact H5 | exact H6 | exact H7 | exact H8 | exact H9 | exact H10]);
+  assert (Z1 : 1 * (F * (E_Cl - E_K) - 0) = 0) by (apply term_eq; [exact P2]);
+  assert (Z2 : 1 * (dG_cycle - F * (E_Cl - E_K)) = 0) by (apply term_eq; [exact H11]);
   apply (eq_by_sum _ _ (1 * (F * (E_Cl - E_K) - 0) + 1 * (dG_cycle - F * (E_Cl - E_K)))); [lra | rational].
 Qed.
 
 Lemma chloride_floor
-    (Cl_in Cl_out E_Cl E_K F K_in K_out R_ T c_standard dG_cycle : R)
+    (Cl_in Cl_out E_Cl E_K F K_in K_out R_ T dG_cycle : R)
     (H1 : 0 < Cl_in)
     (H2 : 0 < Cl_out)
     (H3 : E_Cl = - R_ * T * ln (Cl_out / Cl_in) / F)
@@ -1391,15 +1377,14 @@ Lemma chloride_floor
     (H7 : 0 < K_out)
     (H8 : 0 < R_)
     (H9 : 0 < T)
-    (H10 : 0 < c_standard)
-    (H11 : dG_cycle = F * (E_Cl - E_K)) :
+    (H10 : dG_cycle = F * (E_Cl - E_K)) :
   dG_cycle = 0 <-> Cl_in = K_out * Cl_out / K_in.
 Proof.
-  split; [intro G1; refine (cotransport.floor Cl_in Cl_out E_Cl E_K F K_in K_out R_ T c_standard dG_cycle _ _ _ _ _ _ _ _ _ _ _ _); [exact H1 | exact H2 | exact H3 | exact H4 | exact H5 | exact H6 | exact H7 | exact H8 | exact H9 | exact H10 | exact G1 | exact H11] | intro G1; refine (cotransport.chloride_floor'6 Cl_in Cl_out E_Cl E_K F K_in K_out R_ T c_standard dG_cycle _ _ _ _ _ _ _ _ _ _ _ _); [exact G1 | exact H1 | exact H2 | exact H3 | exact H4 | exact H5 | exact H6 | exact H7 | exact H8 | exact H9 | exact H10 | exact H11]].
+  split; [intro G1; refine (cotransport.floor Cl_in Cl_out E_Cl E_K F K_in K_out R_ T dG_cycle _ _ _ _ _ _ _ _ _ _ _); [exact H1 | exact H2 | exact H3 | exact H4 | exact H5 | exact H6 | exact H7 | exact H8 | exact H9 | exact G1 | exact H10] | intro G1; refine (cotransport.chloride_floor'6 Cl_in Cl_out E_Cl E_K F K_in K_out R_ T dG_cycle _ _ _ _ _ _ _ _ _ _ _); [exact G1 | exact H1 | exact H2 | exact H3 | exact H4 | exact H5 | exact H6 | exact H7 | exact H8 | exact H9 | exact H10]].
 Qed.
 
 Lemma chloride_floor_defined
-    (Cl_in Cl_out E_Cl E_K F K_in K_out R_ T c_standard dG_cycle : R)
+    (Cl_in Cl_out E_Cl E_K F K_in K_out R_ T dG_cycle : R)
     (H1 : 0 < Cl_in)
     (H2 : 0 < Cl_out)
     (H3 : E_Cl = - R_ * T * ln (Cl_out / Cl_in) / F)
@@ -1409,8 +1394,7 @@ Lemma chloride_floor_defined
     (H7 : 0 < K_out)
     (H8 : 0 < R_)
     (H9 : 0 < T)
-    (H10 : 0 < c_standard)
-    (H11 : dG_cycle = F * (E_Cl - E_K)) :
+    (H10 : dG_cycle = F * (E_Cl - E_K)) :
   K_in <> 0.
 Proof.
   each; exists_there.

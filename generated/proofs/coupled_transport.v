@@ -58,7 +58,7 @@ Lemma substrate_written'1
     (H5 : mu_out = mu_standard + R_ * T * ln a_out + z * F * phi_out) :
   delta_mu = R_ * T * ln (a_in / a_out) + z * F * V.
 Proof.
-  assert (P1 : delta_mu = R_ * T * ln (a_in / a_out) + z * F * V) by (refine (electrochemical_potential.potential_difference F R_ T V a_in a_out delta_mu (mu_standard + R_ * T * ln a_in + z * F * phi_in) mu_out mu_standard phi_in phi_out z _ _ _ _ _ _); [exact H1 | exact H2 | exact H3 | apply (same_eq _ _ _ _ H4); rational | side | exact H5]);
+  assert (P1 : delta_mu = R_ * T * ln (a_in / a_out) + z * F * V) by (refine (electrochemical_potential.potential_difference F R_ T V a_in a_out delta_mu (mu_standard + R_ * T * ln a_in + z * F * phi_in) mu_out mu_standard phi_in phi_out z _ _ _ _ _ _); [exact H1 | exact H2 | exact H3 | apply (same_eq _ _ _ _ H4); rational | first [rational | side] | exact H5]);
   exact P1.
 Qed.
 
@@ -82,7 +82,7 @@ Lemma substrate_written
     (H4 : delta_mu = R_ * T * ln a_in + z * F * phi_in - R_ * T * ln a_out - z * F * phi_out) :
   delta_mu = R_ * T * ln (a_in / a_out) + z * F * V.
 Proof.
-  assert (P1 : delta_mu = R_ * T * ln (a_in / a_out) + z * F * V) by (refine (coupled_transport.substrate_written'1 F R_ T V a_in a_out delta_mu (mu_standard + R_ * T * ln a_out + z * F * phi_out) mu_standard phi_in phi_out z _ _ _ _ _); [exact H1 | exact H2 | exact H3 | apply (same_eq _ _ _ _ H4); rational | side]);
+  assert (P1 : delta_mu = R_ * T * ln (a_in / a_out) + z * F * V) by (refine (coupled_transport.substrate_written'1 F R_ T V a_in a_out delta_mu (mu_standard + R_ * T * ln a_out + z * F * phi_out) mu_standard phi_in phi_out z _ _ _ _ _); [exact H1 | exact H2 | exact H3 | apply (same_eq _ _ _ _ H4); rational | first [rational | side]]);
   exact P1.
 Qed.
 
@@ -98,24 +98,22 @@ Proof.
 Qed.
 
 Lemma substrate_force
-    (R_ S_in S_out T V delta_mu_S phi_in phi_out : R)
+    (R_ S_in S_out T delta_mu_S phi_in phi_out : R)
     (H1 : 0 < S_in)
     (H2 : 0 < S_out)
-    (H3 : V = phi_in - phi_out)
-    (H4 : delta_mu_S = R_ * T * ln S_in - R_ * T * ln S_out) :
+    (H3 : delta_mu_S = R_ * T * ln S_in - R_ * T * ln S_out) :
   delta_mu_S = R_ * T * ln (S_in / S_out).
 Proof.
   assert (E1 : ln (S_in / S_out) = (ln S_in) - (ln S_out)) by (ln_as (S_in * / S_out) ltac:(rational));
-  assert (P1 : delta_mu_S = R_ * T * ln (S_in / S_out) + 0 * 0 * V) by (refine (coupled_transport.substrate_written 0 R_ T V S_in S_out delta_mu_S 0 phi_in phi_out 0 _ _ _ _); [exact H3 | exact H1 | exact H2 | apply (same_eq _ _ _ _ H4); rational]);
+  assert (P1 : delta_mu_S = R_ * T * ln (S_in / S_out) + 0 * 0 * (phi_in - phi_out)) by (refine (coupled_transport.substrate_written 0 R_ T (phi_in - phi_out) S_in S_out delta_mu_S 0 phi_in phi_out 0 _ _ _ _); [first [rational | side] | exact H1 | exact H2 | apply (same_eq _ _ _ _ H3); rational]);
   apply (same_eq _ _ _ _ P1); rewrite ?E1; rational.
 Qed.
 
 Lemma substrate_force_defined
-    (R_ S_in S_out T V delta_mu_S phi_in phi_out : R)
+    (R_ S_in S_out T delta_mu_S phi_in phi_out : R)
     (H1 : 0 < S_in)
     (H2 : 0 < S_out)
-    (H3 : V = phi_in - phi_out)
-    (H4 : delta_mu_S = R_ * T * ln S_in - R_ * T * ln S_out) :
+    (H3 : delta_mu_S = R_ * T * ln S_in - R_ * T * ln S_out) :
   S_out <> 0 /\ 0 < S_in / S_out.
 Proof.
   each; exists_there.
@@ -152,7 +150,7 @@ Proof.
   assert (P1 : delta_mu_1 = valence_1 * F * (V - E_1)) by (refine (coupled_transport.first_force E_1 F R_ T V a_1_in a_1_out delta_mu_1 phi_in phi_out valence_1 _ _ _ _ _ _ _); [exact H1 | exact H4 | exact H8 | exact H9 | exact H10 | exact H16 | exact H20]);
   assert (P2 : delta_mu_2 = valence_2 * F * (V - E_2)) by (refine (coupled_transport.second_force E_2 F R_ T V a_2_in a_2_out delta_mu_2 phi_in phi_out valence_2 _ _ _ _ _ _ _); [exact H2 | exact H4 | exact H8 | exact H11 | exact H12 | exact H17 | exact H21]);
   assert (P3 : delta_mu_3 = valence_3 * F * (V - E_3)) by (refine (coupled_transport.third_force E_3 F R_ T V a_3_in a_3_out delta_mu_3 phi_in phi_out valence_3 _ _ _ _ _ _ _); [exact H3 | exact H4 | exact H8 | exact H13 | exact H14 | exact H18 | exact H22]);
-  assert (P4 : delta_mu_S = R_ * T * ln (S_in / S_out)) by (refine (coupled_transport.substrate_force R_ S_in S_out T V delta_mu_S phi_in phi_out _ _ _ _); [exact H6 | exact H7 | exact H8 | exact H19]);
+  assert (P4 : delta_mu_S = R_ * T * ln (S_in / S_out)) by (refine (coupled_transport.substrate_force R_ S_in S_out T delta_mu_S phi_in phi_out _ _ _); [exact H6 | exact H7 | exact H19]);
   assert (Z1 : 1 * (dG_cycle - (n_1 * delta_mu_1 + n_2 * delta_mu_2 + n_3 * delta_mu_3 + n_S * delta_mu_S)) = 0) by (apply term_eq; [exact H15]);
   assert (Z2 : n_1 * (delta_mu_1 - valence_1 * F * (V - E_1)) = 0) by (apply term_eq; [exact P1]);
   assert (Z3 : n_2 * (delta_mu_2 - valence_2 * F * (V - E_2)) = 0) by (apply term_eq; [exact P2]);
@@ -446,7 +444,7 @@ Lemma weighted_mean'3
     (H3 : q_cycle = w_1 + w_2 + w_3) :
   E_rev = (Gamma_S + E_1 * w_1 + E_2 * w_2 + E_3 * w_3) / (w_1 + w_2 + w_3).
 Proof.
-  assert (P1 : E_rev = (Gamma_S + E_1 * w_1 + E_2 * w_2 + E_3 * w_3) / (w_1 + w_2 + w_3)) by (refine (coupled_transport.weighted_mean'2 E_1 E_2 E_3 E_rev Gamma_S (Gamma_S + E_1 * w_1 + E_2 * w_2 + E_3 * w_3) q_cycle w_1 w_2 w_3 _ _ _ _); [exact H1 | side | exact H2 | exact H3]);
+  assert (P1 : E_rev = (Gamma_S + E_1 * w_1 + E_2 * w_2 + E_3 * w_3) / (w_1 + w_2 + w_3)) by (refine (coupled_transport.weighted_mean'2 E_1 E_2 E_3 E_rev Gamma_S (Gamma_S + E_1 * w_1 + E_2 * w_2 + E_3 * w_3) q_cycle w_1 w_2 w_3 _ _ _ _); [exact H1 | first [rational | side] | exact H2 | exact H3]);
   exact P1.
 Qed.
 
@@ -466,7 +464,7 @@ Lemma weighted_mean
     (H2 : w_1 + w_2 + w_3 <> 0) :
   E_rev = (Gamma_S + E_1 * w_1 + E_2 * w_2 + E_3 * w_3) / (w_1 + w_2 + w_3).
 Proof.
-  assert (P1 : E_rev = (Gamma_S + E_1 * w_1 + E_2 * w_2 + E_3 * w_3) / (w_1 + w_2 + w_3)) by (refine (coupled_transport.weighted_mean'3 E_1 E_2 E_3 E_rev Gamma_S (w_1 + w_2 + w_3) w_1 w_2 w_3 _ _ _); [exact H1 | apply (same_neq _ _ _ _ H2); rational | side]);
+  assert (P1 : E_rev = (Gamma_S + E_1 * w_1 + E_2 * w_2 + E_3 * w_3) / (w_1 + w_2 + w_3)) by (refine (coupled_transport.weighted_mean'3 E_1 E_2 E_3 E_rev Gamma_S (w_1 + w_2 + w_3) w_1 w_2 w_3 _ _ _); [exact H1 | apply (same_neq _ _ _ _ H2); rational | first [rational | side]]);
   exact P1.
 Qed.
 
@@ -535,6 +533,7 @@ Lemma below_both
     (H4 : 0 < w_1 + w_2) :
   E_rev < E_1.
 Proof.
+  try assert (K1 : w_1 + w_2 <> 0) by side;
   assert (P1 : E_rev - E_1 = w_2 * (E_2 - E_1) / (w_1 + w_2)) by (refine (coupled_transport.from_the_first E_1 E_2 E_rev w_1 w_2 _ _); [exact H3 | side]);
   assert (Z1 : (- 1) * (E_rev - E_1 - w_2 * (E_2 - E_1) / (w_1 + w_2)) = 0) by (apply term_eq; [exact P1]);
   assert (Z2 : 0 < (- w_2) / (w_1 + w_2) * (E_2 - E_1)) by (apply term_lt; [side | exact H2]);
@@ -662,10 +661,12 @@ Proof.
   assert (E2 : ln ((Na_out / c_standard) / (Na_in / c_standard)) = (ln Na_out) - (ln Na_in)) by (ln_as (Na_out * / Na_in) ltac:(rewrite ?E1; rational));
   assert (E3 : ln (K_out / K_in) = (ln K_out) - (ln K_in)) by (ln_as (K_out * / K_in) ltac:(rewrite ?E2, ?E1; rational));
   assert (E4 : ln ((K_out / c_standard) / (K_in / c_standard)) = (ln K_out) - (ln K_in)) by (ln_as (K_out * / K_in) ltac:(rewrite ?E3, ?E2, ?E1; rational));
-  assert (E5 : ln (Na_in / c_standard) = (ln Na_in) - (ln c_standard)) by (ln_as (Na_in * / c_standard) ltac:(rewrite ?E4, ?E3, ?E2, ?E1; rational));
-  assert (E6 : ln (Na_out / c_standard) = (ln Na_out) - (ln c_standard)) by (ln_as (Na_out * / c_standard) ltac:(rewrite ?E5, ?E4, ?E3, ?E2, ?E1; rational));
-  assert (E7 : ln (K_in / c_standard) = (ln K_in) - (ln c_standard)) by (ln_as (K_in * / c_standard) ltac:(rewrite ?E6, ?E5, ?E4, ?E3, ?E2, ?E1; rational));
-  assert (E8 : ln (K_out / c_standard) = (ln K_out) - (ln c_standard)) by (ln_as (K_out * / c_standard) ltac:(rewrite ?E7, ?E6, ?E5, ?E4, ?E3, ?E2, ?E1; rational));
-  assert (P1 : dG_cycle = F * ((- 3) * 1 * (V - E_Na) + 2 * 1 * (V - E_K) + 0 * 1 * (V - 0) - 0)) by (refine (coupled_transport.cycle_energy E_Na E_K 0 F 0 R_ 1 1 T V (Na_in / c_standard) (Na_out / c_standard) (K_in / c_standard) (K_out / c_standard) 1 1 dG_cycle delta_mu_Na delta_mu_K (F * (phi_in - phi_out)) 0 (- 3) 2 0 0 phi_in phi_out 1 1 1 _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ _); [apply (same_eq _ _ _ _ H2); rewrite ?E2, ?E1; rational | apply (same_eq _ _ _ _ H1); rewrite ?E4, ?E3, ?E2, ?E1; rational | side | exact H3 | side | side | side | exact H8 | side | side | side | side | side | side | apply (same_eq _ _ _ _ H10); rewrite ?E4, ?E3, ?E2, ?E1; rational | apply (same_eq _ _ _ _ H12); rewrite ?E6, ?E5, ?E4, ?E3, ?E2, ?E1; rational | apply (same_eq _ _ _ _ H11); rewrite ?E8, ?E7, ?E6, ?E5, ?E4, ?E3, ?E2, ?E1; rational | side | side | side | side | side]);
-  apply (same_eq _ _ _ _ P1); rewrite ?E8, ?E7, ?E6, ?E5, ?E4, ?E3, ?E2, ?E1; rational.
+  assert (E5 : ln (1 / 1) = 0) by (ln_as (1) ltac:(rewrite ?E4, ?E3, ?E2, ?E1; rational));
+  assert (E6 : ln (Na_in / c_standard) = (ln Na_in) - (ln c_standard)) by (ln_as (Na_in * / c_standard) ltac:(rewrite ?E5, ?E4, ?E3, ?E2, ?E1; rational));
+  assert (E7 : ln (Na_out / c_standard) = (ln Na_out) - (ln c_standard)) by (ln_as (Na_out * / c_standard) ltac:(rewrite ?E6, ?E5, ?E4, ?E3, ?E2, ?E1; rational));
+  assert (E8 : ln (K_in / c_standard) = (ln K_in) - (ln c_standard)) by (ln_as (K_in * / c_standard) ltac:(rewrite ?E7, ?E6, ?E5, ?E4, ?E3, ?E2, ?E1; rational));
+  assert (E9 : ln (K_out / c_standard) = (ln K_out) - (ln c_standard)) by (ln_as (K_out * / c_standard) ltac:(rewrite ?E8, ?E7, ?E6, ?E5, ?E4, ?E3, ?E2, ?E1; rational));
+  assert (E10 : ln 1 = 0) by (ln_as (1) ltac:(rewrite ?E9, ?E8, ?E7, ?E6, ?E5, ?E4, ?E3, ?E2, ?E1; rational));
+  assert (P1 : dG_cycle = F * ((- 3) * 1 * (V - E_Na) + 2 * 1 * (V - E_K) + 0 * 1 * (V - 0) - 0)) by (refine (coupled_transport.cycle_energy E_Na E_K 0 F 0 R_ 1 1 T V (Na_in / c_standard) (Na_out / c_standard) (K_in / c_standard) (K_out / c_standard) 1 1 dG_cycle delta_mu_Na delta_mu_K (F * (phi_in - phi_out)) 0 (- 3) 2 0 0 phi_in phi_out 1 1 1 _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ _); [apply (same_eq _ _ _ _ H2); rewrite ?E2, ?E1; rational | apply (same_eq _ _ _ _ H1); rewrite ?E4, ?E3, ?E2, ?E1; rational | first [rewrite ?E5, ?E4, ?E3, ?E2, ?E1; rational | side] | exact H3 | first [rewrite ?E5, ?E4, ?E3, ?E2, ?E1; rational | side] | side | side | exact H8 | side | side | side | side | side | side | apply (same_eq _ _ _ _ H10); rewrite ?E5, ?E4, ?E3, ?E2, ?E1; rational | apply (same_eq _ _ _ _ H12); rewrite ?E7, ?E6, ?E5, ?E4, ?E3, ?E2, ?E1; rational | apply (same_eq _ _ _ _ H11); rewrite ?E9, ?E8, ?E7, ?E6, ?E5, ?E4, ?E3, ?E2, ?E1; rational | first [rewrite ?E10, ?E9, ?E8, ?E7, ?E6, ?E5, ?E4, ?E3, ?E2, ?E1; rational | side] | first [rewrite ?E10, ?E9, ?E8, ?E7, ?E6, ?E5, ?E4, ?E3, ?E2, ?E1; rational | side] | side | side | side]);
+  apply (same_eq _ _ _ _ P1); rewrite ?E10, ?E9, ?E8, ?E7, ?E6, ?E5, ?E4, ?E3, ?E2, ?E1; rational.
 Qed.

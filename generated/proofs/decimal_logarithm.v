@@ -123,6 +123,7 @@ Lemma tenfold
     (H5 : z <> 0) :
   E_more = R_ * T * ln (10 * a_out / a_in) / (z * F).
 Proof.
+  try assert (K1 : 0 < 10 * a_out) by side;
   assert (E1 : ln (10 * a_out / a_in) = (ln a_out) - (ln a_in) + (ln 2) + (ln 5)) by (ln_as (2 * 5 * a_out * / a_in) ltac:(rational));
   assert (E2 : ln ((10 * a_out) / a_in) = (ln a_out) - (ln a_in) + (ln 2) + (ln 5)) by (ln_as (2 * 5 * a_out * / a_in) ltac:(rewrite ?E1; rational));
   assert (P1 : E_more = R_ * T * ln ((10 * a_out) / a_in) / (z * F)) by (apply (same_eq _ _ _ _ H1); rewrite ?E2, ?E1; rational);
@@ -138,6 +139,7 @@ Lemma tenfold_defined
     (H5 : z <> 0) :
   F <> 0 /\ z <> 0 /\ a_in <> 0 /\ 0 < 10 * a_out / a_in.
 Proof.
+  try assert (K1 : 0 < 10 * a_out) by side;
   each; exists_there.
 Qed.
 

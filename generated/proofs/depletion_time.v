@@ -174,18 +174,18 @@ Qed.
 Lemma unchanging'1
     (c_left : R -> R)
     (P area moment volume : R)
-    (H1 : forall moment' : R, smooth c_left moment' /\ volume * Derive c_left moment' = - P * area * c_left moment') :
-  volume * Derive c_left moment = - P * area * c_left moment.
+    (H1 : forall moment' : R, smooth c_left moment' /\ volume * Derive c_left moment' = - area * P * c_left moment') :
+  volume * Derive c_left moment = - area * P * c_left moment.
 Proof.
-  assert (P1 : forall moment' : R, volume * Derive c_left moment' = - P * area * c_left moment') by (intros; apply H1; assumption);
-  assert (Q1 : volume * Derive c_left moment = - P * area * c_left moment) by (exact (P1 moment));
+  assert (P1 : forall moment' : R, volume * Derive c_left moment' = - area * P * c_left moment') by (intros; apply H1; assumption);
+  assert (Q1 : volume * Derive c_left moment = - area * P * c_left moment) by (exact (P1 moment));
   exact Q1.
 Qed.
 
 Lemma unchanging'1_defined
     (c_left : R -> R)
     (P area moment volume : R)
-    (H1 : forall moment' : R, smooth c_left moment' /\ volume * Derive c_left moment' = - P * area * c_left moment') :
+    (H1 : forall moment' : R, smooth c_left moment' /\ volume * Derive c_left moment' = - area * P * c_left moment') :
   ex_derive c_left moment.
 Proof.
   each; exists_there.
@@ -194,23 +194,23 @@ Qed.
 Lemma unchanging
     (c_left : R -> R)
     (P area k_loss moment volume : R)
-    (H1 : k_loss = P * area / volume)
+    (H1 : k_loss = area * P / volume)
     (H2 : 0 < volume)
-    (H3 : forall moment' : R, smooth c_left moment' /\ volume * Derive c_left moment' = - P * area * c_left moment') :
+    (H3 : forall moment' : R, smooth c_left moment' /\ volume * Derive c_left moment' = - area * P * c_left moment') :
   0 = (Derive c_left moment + k_loss * c_left moment) * exp (k_loss * moment).
 Proof.
-  assert (P1 : volume * Derive c_left moment = - P * area * c_left moment) by (refine (depletion_time.unchanging'1 c_left P area moment volume _); [exact H3]);
-  assert (Z1 : (- exp (k_loss * moment)) / volume * (volume * Derive c_left moment - (- P * area * c_left moment)) = 0) by (apply term_eq; [exact P1]);
-  assert (Z2 : (- c_left moment * exp (k_loss * moment)) * (k_loss - P * area / volume) = 0) by (apply term_eq; [exact H1]);
-  apply (eq_by_sum _ _ ((- exp (k_loss * moment)) / volume * (volume * Derive c_left moment - (- P * area * c_left moment)) + (- c_left moment * exp (k_loss * moment)) * (k_loss - P * area / volume))); [lra | rational].
+  assert (P1 : volume * Derive c_left moment = - area * P * c_left moment) by (refine (depletion_time.unchanging'1 c_left P area moment volume _); [exact H3]);
+  assert (Z1 : (- exp (k_loss * moment)) / volume * (volume * Derive c_left moment - (- area * P * c_left moment)) = 0) by (apply term_eq; [exact P1]);
+  assert (Z2 : (- c_left moment * exp (k_loss * moment)) * (k_loss - area * P / volume) = 0) by (apply term_eq; [exact H1]);
+  apply (eq_by_sum _ _ ((- exp (k_loss * moment)) / volume * (volume * Derive c_left moment - (- area * P * c_left moment)) + (- c_left moment * exp (k_loss * moment)) * (k_loss - area * P / volume))); [lra | rational].
 Qed.
 
 Lemma unchanging_defined
     (c_left : R -> R)
     (P area k_loss moment volume : R)
-    (H1 : k_loss = P * area / volume)
+    (H1 : k_loss = area * P / volume)
     (H2 : 0 < volume)
-    (H3 : forall moment' : R, smooth c_left moment' /\ volume * Derive c_left moment' = - P * area * c_left moment') :
+    (H3 : forall moment' : R, smooth c_left moment' /\ volume * Derive c_left moment' = - area * P * c_left moment') :
   ex_derive c_left moment.
 Proof.
   each; exists_there.
@@ -219,9 +219,9 @@ Qed.
 Lemma at_every_moment
     (c_left : R -> R)
     (P area k_loss volume : R)
-    (H1 : k_loss = P * area / volume)
+    (H1 : k_loss = area * P / volume)
     (H2 : 0 < volume)
-    (H3 : forall moment' : R, smooth c_left moment' /\ volume * Derive c_left moment' = - P * area * c_left moment') :
+    (H3 : forall moment' : R, smooth c_left moment' /\ volume * Derive c_left moment' = - area * P * c_left moment') :
   forall moment' : R, 0 = (Derive c_left moment' + k_loss * c_left moment') * exp (k_loss * moment').
 Proof.
   intros moment'; refine (depletion_time.unchanging c_left P area k_loss moment' volume _ _ _); [exact H1 | exact H2 | intros; apply H3; assumption].
@@ -230,9 +230,9 @@ Qed.
 Lemma at_every_moment_defined
     (c_left : R -> R)
     (P area k_loss volume : R)
-    (H1 : k_loss = P * area / volume)
+    (H1 : k_loss = area * P / volume)
     (H2 : 0 < volume)
-    (H3 : forall moment' : R, smooth c_left moment' /\ volume * Derive c_left moment' = - P * area * c_left moment') :
+    (H3 : forall moment' : R, smooth c_left moment' /\ volume * Derive c_left moment' = - area * P * c_left moment') :
   (forall moment' : R, ex_derive c_left moment').
 Proof.
   each; exists_there.
@@ -241,10 +241,10 @@ Qed.
 Lemma conserved
     (c_left : R -> R)
     (P area k_loss later volume : R)
-    (H1 : k_loss = P * area / volume)
+    (H1 : k_loss = area * P / volume)
     (H2 : 0 < later)
     (H3 : 0 < volume)
-    (H4 : forall moment' : R, smooth c_left moment' /\ volume * Derive c_left moment' = - P * area * c_left moment') :
+    (H4 : forall moment' : R, smooth c_left moment' /\ volume * Derive c_left moment' = - area * P * c_left moment') :
   0 = c_left later * exp (k_loss * later) - c_left 0.
 Proof.
   assert (E1 : exp (k_loss * 0) = 1) by (exp_as (0) ltac:(rational));
@@ -256,10 +256,10 @@ Qed.
 Lemma decay
     (c_left : R -> R)
     (P area k_loss later volume : R)
-    (H1 : k_loss = P * area / volume)
+    (H1 : k_loss = area * P / volume)
     (H2 : 0 < later)
     (H3 : 0 < volume)
-    (H4 : forall moment' : R, smooth c_left moment' /\ volume * Derive c_left moment' = - P * area * c_left moment') :
+    (H4 : forall moment' : R, smooth c_left moment' /\ volume * Derive c_left moment' = - area * P * c_left moment') :
   c_left later = c_left 0 * exp (- k_loss * later).
 Proof.
   assert (E1 : exp (- k_loss * later) = (1) / ((exp (k_loss * later)))) by (exp_as ((- ((k_loss * later)))) ltac:(rational));
@@ -271,24 +271,25 @@ Qed.
 Lemma half
     (c_left : R -> R)
     (P area k_loss volume : R)
-    (H1 : k_loss = P * area / volume)
+    (H1 : k_loss = area * P / volume)
     (H2 : 0 < k_loss)
     (H3 : 0 < volume)
-    (H4 : forall moment' : R, smooth c_left moment' /\ volume * Derive c_left moment' = - P * area * c_left moment') :
+    (H4 : forall moment' : R, smooth c_left moment' /\ volume * Derive c_left moment' = - area * P * c_left moment') :
   c_left (ln 2 / k_loss) = c_left 0 / 2.
 Proof.
-  assert (E1 : exp (- k_loss * (ln 2 / k_loss)) = 1 / 2) by (exp_as ((- (ln 2))) ltac:(rational));
+  assert (E1 : (ln 2 / k_loss) = ln 2 / k_loss) by (rational);
+  assert (E2 : exp (- k_loss * (ln 2 / k_loss)) = 1 / 2) by (exp_as ((- (ln 2))) ltac:(rewrite ?E1; rational));
   assert (P1 : c_left (ln 2 / k_loss) = c_left 0 * exp (- k_loss * (ln 2 / k_loss))) by (refine (depletion_time.decay c_left P area k_loss (ln 2 / k_loss) volume _ _ _ _); [exact H1 | side | exact H3 | exact H4]);
-  apply (same_eq _ _ _ _ P1); rewrite ?E1; rational.
+  apply (same_eq _ _ _ _ P1); rewrite ?E2, ?E1; rational.
 Qed.
 
 Lemma half_defined
     (c_left : R -> R)
     (P area k_loss volume : R)
-    (H1 : k_loss = P * area / volume)
+    (H1 : k_loss = area * P / volume)
     (H2 : 0 < k_loss)
     (H3 : 0 < volume)
-    (H4 : forall moment' : R, smooth c_left moment' /\ volume * Derive c_left moment' = - P * area * c_left moment') :
+    (H4 : forall moment' : R, smooth c_left moment' /\ volume * Derive c_left moment' = - area * P * c_left moment') :
   k_loss <> 0 /\ 0 < 2.
 Proof.
   each; exists_there.

@@ -213,11 +213,11 @@ Lemma detailed_balance'4
     (H10 : z <> 0) :
   J = 0.
 Proof.
+  assert (P1 : J = k_0 * (c_in * exp u - c_out) * exp (u * (delta - 1))) by (refine (detailed_balance.factored J c_in c_out delta k_0 u _); [exact H2]);
   assert (E1 : exp (u * (delta - 1)) = ((exp (u * delta))) / ((exp u))) by (exp_as (((u * delta)) + (- (u))) ltac:(rational));
-  assert (P1 : c_in * exp u = c_out) by (refine (detailed_balance.detailed_balance'3 F R_ T V c_in c_out u z _ _ _ _ _ _ _ _); [exact H1 | exact H3 | exact H4 | exact H5 | exact H6 | exact H7 | exact H9 | exact H10]);
-  assert (P2 : J = k_0 * (c_in * exp u - c_out) * exp (u * (delta - 1))) by (refine (detailed_balance.factored J c_in c_out delta k_0 u _); [exact H2]);
-  assert (Z1 : k_0 * exp (u * (delta - 1)) * (c_in * exp u - c_out) = 0) by (apply term_eq; [exact P1]);
-  assert (Z2 : k_0 * exp (u * (delta - 1)) / (k_0 * exp (u * (delta - 1))) * (J - k_0 * (c_in * exp u - c_out) * exp (u * (delta - 1))) = 0) by (apply term_eq; [exact P2]);
+  assert (P2 : c_in * exp u = c_out) by (refine (detailed_balance.detailed_balance'3 F R_ T V c_in c_out u z _ _ _ _ _ _ _ _); [exact H1 | exact H3 | exact H4 | exact H5 | exact H6 | exact H7 | exact H9 | exact H10]);
+  assert (Z1 : k_0 * exp (u * (delta - 1)) * (c_in * exp u - c_out) = 0) by (apply term_eq; [exact P2]);
+  assert (Z2 : k_0 * exp (u * (delta - 1)) / (k_0 * exp (u * (delta - 1))) * (J - k_0 * (c_in * exp u - c_out) * exp (u * (delta - 1))) = 0) by (apply term_eq; [exact P1]);
   apply (eq_by_sum _ _ (k_0 * exp (u * (delta - 1)) * (c_in * exp u - c_out) + k_0 * exp (u * (delta - 1)) / (k_0 * exp (u * (delta - 1))) * (J - k_0 * (c_in * exp u - c_out) * exp (u * (delta - 1))))); [lra | rewrite ?E1; rational].
 Qed.
 

@@ -122,24 +122,85 @@ Proof.
   each; exists_there.
 Qed.
 
-Lemma donnan_rule
-    (F R_ T V c_anion c_cation c_salt w : R)
+Lemma sum_of_balances
+    (F R_ T V c_anion c_cation c_salt : R)
     (H1 : - F * V = R_ * T * ln (c_salt / c_anion))
     (H2 : F * V = R_ * T * ln (c_salt / c_cation))
     (H3 : 0 < R_)
     (H4 : 0 < T)
     (H5 : 0 < c_anion)
     (H6 : 0 < c_cation)
-    (H7 : 0 < c_salt)
-    (H8 : w = F * V / (R_ * T)) :
+    (H7 : 0 < c_salt) :
+  ln (c_cation * c_anion / c_salt ^ 2) = 0.
+Proof.
+  assert (E1 : ln (c_salt / c_cation) = (ln c_salt) - (ln c_cation)) by (ln_as (c_salt * / c_cation) ltac:(rational));
+  assert (E2 : ln (c_salt / c_anion) = (ln c_salt) - (ln c_anion)) by (ln_as (c_salt * / c_anion) ltac:(rewrite ?E1; rational));
+  assert (E3 : ln (c_cation * c_anion / c_salt ^ 2) = -2 * (ln c_salt) + (ln c_anion) + (ln c_cation)) by (ln_as (c_anion * c_cation * / c_salt * / c_salt) ltac:(rewrite ?E2, ?E1; rational));
+  assert (Z1 : 1 / (R_ * T) * (F * V - R_ * T * ln (c_salt / c_cation)) = 0) by (apply term_eq; [exact H2]);
+  assert (Z2 : 1 / (R_ * T) * (- F * V - R_ * T * ln (c_salt / c_anion)) = 0) by (apply term_eq; [exact H1]);
+  apply (eq_by_sum _ _ (1 / (R_ * T) * (F * V - R_ * T * ln (c_salt / c_cation)) + 1 / (R_ * T) * (- F * V - R_ * T * ln (c_salt / c_anion)))); [lra | rewrite ?E3, ?E2, ?E1; rational].
+Qed.
+
+Lemma sum_of_balances_defined
+    (F R_ T V c_anion c_cation c_salt : R)
+    (H1 : - F * V = R_ * T * ln (c_salt / c_anion))
+    (H2 : F * V = R_ * T * ln (c_salt / c_cation))
+    (H3 : 0 < R_)
+    (H4 : 0 < T)
+    (H5 : 0 < c_anion)
+    (H6 : 0 < c_cation)
+    (H7 : 0 < c_salt) :
+  c_salt <> 0 /\ 0 < c_cation * c_anion / c_salt ^ 2.
+Proof.
+  each; exists_there.
+Qed.
+
+Lemma product_of_ratios
+    (F R_ T V c_anion c_cation c_salt : R)
+    (H1 : - F * V = R_ * T * ln (c_salt / c_anion))
+    (H2 : F * V = R_ * T * ln (c_salt / c_cation))
+    (H3 : 0 < R_)
+    (H4 : 0 < T)
+    (H5 : 0 < c_anion)
+    (H6 : 0 < c_cation)
+    (H7 : 0 < c_salt) :
+  c_cation * c_anion / c_salt ^ 2 = 1.
+Proof.
+  assert (E1 : ln (c_cation * c_anion / c_salt ^ 2) = -2 * (ln c_salt) + (ln c_anion) + (ln c_cation)) by (ln_as (c_anion * c_cation * / c_salt * / c_salt) ltac:(rational));
+  assert (E2 : exp (ln (c_cation * c_anion / c_salt ^ 2)) = (c_anion * c_cation) / (c_salt ^ 2)) by (exp_as ((- (ln c_salt)) + (- (ln c_salt)) + (ln c_anion) + (ln c_cation)) ltac:(rewrite ?E1; rational));
+  assert (E3 : exp 0 = 1) by (exp_as (0) ltac:(rewrite ?E2, ?E1; rational));
+  assert (P1 : ln (c_cation * c_anion / c_salt ^ 2) = 0) by (refine (donnan_potential.sum_of_balances F R_ T V c_anion c_cation c_salt _ _ _ _ _ _ _); [exact H1 | exact H2 | exact H3 | exact H4 | exact H5 | exact H6 | exact H7]);
+  apply (same_eq (exp (ln (c_cation * c_anion / c_salt ^ 2))) (exp 0)); [apply f_equal; exact P1 | rewrite ?E3, ?E2, ?E1; rational | rewrite ?E3, ?E2, ?E1; rational].
+Qed.
+
+Lemma product_of_ratios_defined
+    (F R_ T V c_anion c_cation c_salt : R)
+    (H1 : - F * V = R_ * T * ln (c_salt / c_anion))
+    (H2 : F * V = R_ * T * ln (c_salt / c_cation))
+    (H3 : 0 < R_)
+    (H4 : 0 < T)
+    (H5 : 0 < c_anion)
+    (H6 : 0 < c_cation)
+    (H7 : 0 < c_salt) :
+  c_salt <> 0.
+Proof.
+  each; exists_there.
+Qed.
+
+Lemma donnan_rule
+    (F R_ T V c_anion c_cation c_salt : R)
+    (H1 : - F * V = R_ * T * ln (c_salt / c_anion))
+    (H2 : F * V = R_ * T * ln (c_salt / c_cation))
+    (H3 : 0 < R_)
+    (H4 : 0 < T)
+    (H5 : 0 < c_anion)
+    (H6 : 0 < c_cation)
+    (H7 : 0 < c_salt) :
   c_cation * c_anion = c_salt ^ 2.
 Proof.
-  assert (E1 : exp (- w) = (1) / ((exp w))) by (exp_as ((- (w))) ltac:(rational));
-  assert (P1 : exp (- w) = c_cation / c_salt) by (refine (donnan_potential.cation_ratio F R_ T V c_cation c_salt w _ _ _ _ _ _); [exact H2 | exact H3 | exact H4 | exact H6 | exact H7 | exact H8]);
-  assert (P2 : exp w = c_anion / c_salt) by (refine (donnan_potential.anion_ratio F R_ T V c_anion c_salt w _ _ _ _ _ _); [exact H1 | exact H3 | exact H4 | exact H5 | exact H7 | exact H8]);
-  assert (Z1 : (- c_salt * c_anion) * (exp (- w) - c_cation / c_salt) = 0) by (apply term_eq; [exact P1]);
-  assert (Z2 : (- c_salt ^ 2 * exp (- w)) * (exp w - c_anion / c_salt) = 0) by (apply term_eq; [exact P2]);
-  apply (eq_by_sum _ _ ((- c_salt * c_anion) * (exp (- w) - c_cation / c_salt) + (- c_salt ^ 2 * exp (- w)) * (exp w - c_anion / c_salt))); [lra | rewrite ?E1; rational].
+  assert (P1 : c_cation * c_anion / c_salt ^ 2 = 1) by (refine (donnan_potential.product_of_ratios F R_ T V c_anion c_cation c_salt _ _ _ _ _ _ _); [exact H1 | exact H2 | exact H3 | exact H4 | exact H5 | exact H6 | exact H7]);
+  assert (Z1 : c_salt ^ 2 * (c_cation * c_anion / c_salt ^ 2 - 1) = 0) by (apply term_eq; [exact P1]);
+  apply (eq_by_sum _ _ (c_salt ^ 2 * (c_cation * c_anion / c_salt ^ 2 - 1))); [lra | rational].
 Qed.
 
 Lemma charge_balance
@@ -637,7 +698,7 @@ Proof.
   assert (E4 : arcsinh (0 * z_A / (2 * c_salt)) = 0) by (unfold arcsinh; rewrite ?E3, ?E2, ?E1; rational);
   assert (E5 : ln (1 + 0 ^ 2 * z_A ^ 2 / (4 * c_salt ^ 2)) = 0) by (ln_as (1) ltac:(rewrite ?E4, ?E3, ?E2, ?E1; rational));
   assert (E6 : sqrt (1 + 0 ^ 2 * z_A ^ 2 / (4 * c_salt ^ 2)) = 1) by (root_as_exp; exp_as (0) ltac:(rewrite ?E5, ?E4, ?E3, ?E2, ?E1; rational));
-  split; [apply (tends_ext_right (fun A' => (R_ * T * arcsinh (A' * z_A / (2 * c_salt)) / F) / A')); [intros A' K1; rational | apply (quotient_right (fun A' => R_ * T * arcsinh (A' * z_A / (2 * c_salt)) / F) (fun A' => A') 0 _ (((fun A' => R_ * T * z_A / (2 * c_salt * F * sqrt (1 + A' ^ 2 * z_A ^ 2 / (4 * c_salt ^ 2)))) 0) / ((fun A' => 1) 0))); [cbv beta; rewrite ?E6, ?E5, ?E4, ?E3, ?E2, ?E1; rational | apply (quotient_by_slopes (fun A' => R_ * T * arcsinh (A' * z_A / (2 * c_salt)) / F) (fun A' => A') (fun A' => R_ * T * z_A / (2 * c_salt * F * sqrt (1 + A' ^ 2 * z_A ^ 2 / (4 * c_salt ^ 2)))) (fun A' => 1) 0 _); [apply (filter_imp (fun A' => 0 < 1 + A' ^ 2 * z_A ^ 2 / (4 * c_salt ^ 2))); [intros A' K1; assert (I1 : ln ((A' * z_A / (2 * c_salt)) ^ 2 + 1) = (ln (4 * c_salt ^ 2 + A' ^ 2 * z_A ^ 2)) - 2 * (ln c_salt) - 2 * (ln 2)) by (ln_as ((4 * c_salt ^ 2 + A' ^ 2 * z_A ^ 2) * / 2 * / 2 * / c_salt * / c_salt) ltac:(rational)); assert (I1' : sqrt (4 * c_salt ^ 2 + A' ^ 2 * z_A ^ 2) ^ 2 = (4 * c_salt ^ 2 + A' ^ 2 * z_A ^ 2)) by (apply pow2_sqrt, Rlt_le; pos); assert (I2 : sqrt ((A' * z_A / (2 * c_salt)) ^ 2 + 1) = (1 / 2 * (sqrt (4 * c_salt ^ 2 + A' ^ 2 * z_A ^ 2))) / (c_salt)) by (root_as_exp; exp_as ((/ 2 * ln (4 * c_salt ^ 2 + A' ^ 2 * z_A ^ 2)) + (- (ln c_salt)) + (- (ln 2))) ltac:(rewrite ?I1; (reflexivity || (field [I1']; side)))); assert (I3 : ln ((A' * z_A / (2 * c_salt)) + sqrt ((A' * z_A / (2 * c_salt)) ^ 2 + 1)) = -(ln c_salt) - (ln 2) + (ln (A' * z_A + (sqrt (4 * c_salt ^ 2 + A' ^ 2 * z_A ^ 2))))) by (ln_as ((A' * z_A + (sqrt (4 * c_salt ^ 2 + A' ^ 2 * z_A ^ 2))) * / 2 * / c_salt) ltac:(rewrite ?I2, ?I1; (reflexivity || (field [I1']; side)))); assert (I4 : arcsinh (A' * z_A / (2 * c_salt)) = -(ln c_salt) - (ln 2) + (ln (A' * z_A + (sqrt (4 * c_salt ^ 2 + A' ^ 2 * z_A ^ 2))))) by (unfold arcsinh; rewrite ?I3, ?I2, ?I1; (reflexivity || (field [I1']; side))); assert (I5 : ln (1 + A' ^ 2 * z_A ^ 2 / (4 * c_salt ^ 2)) = (ln (4 * c_salt ^ 2 + A' ^ 2 * z_A ^ 2)) - 2 * (ln c_salt) - 2 * (ln 2)) by (ln_as ((4 * c_salt ^ 2 + A' ^ 2 * z_A ^ 2) * / 2 * / 2 * / c_salt * / c_salt) ltac:(rewrite ?I4, ?I3, ?I2, ?I1; (reflexivity || (field [I1']; side)))); assert (I6 : sqrt (1 + A' ^ 2 * z_A ^ 2 / (4 * c_salt ^ 2)) = (1 / 2 * (sqrt (4 * c_salt ^ 2 + A' ^ 2 * z_A ^ 2))) / (c_salt)) by (root_as_exp; exp_as ((/ 2 * ln (4 * c_salt ^ 2 + A' ^ 2 * z_A ^ 2)) + (- (ln c_salt)) + (- (ln 2))) ltac:(rewrite ?I5, ?I4, ?I3, ?I2, ?I1; (reflexivity || (field [I1']; side)))); rules; [side | eta; rewrite ?I6, ?I5, ?I4, ?I3, ?I2, ?I1; (reflexivity || (field [I1']; side))] | nearby] | apply filter_forall; intro A'; rules; [side | eta; rational] | cbv beta; rewrite ?E6, ?E5, ?E4, ?E3, ?E2, ?E1; rational | cbv beta; rewrite ?E6, ?E5, ?E4, ?E3, ?E2, ?E1; rational | apply (beside_by_value (fun A' => 1) 0); [continuous_here | cbv beta; replace (1) with (1) by (rewrite ?E6, ?E5, ?E4, ?E3, ?E2, ?E1; rational); side] | apply (quotient_by_value (fun A' => R_ * T * z_A / (2 * c_salt * F * sqrt (1 + A' ^ 2 * z_A ^ 2 / (4 * c_salt ^ 2)))) (fun A' => 1) 0); [continuous_here | continuous_here | cbv beta; replace (1) with (1) by (rewrite ?E6, ?E5, ?E4, ?E3, ?E2, ?E1; rational); side]]]] | apply (tends_ext_left (fun A' => (R_ * T * arcsinh (A' * z_A / (2 * c_salt)) / F) / A')); [intros A' K1; rational | apply (quotient_left (fun A' => R_ * T * arcsinh (A' * z_A / (2 * c_salt)) / F) (fun A' => A') 0 _ (((fun A' => R_ * T * z_A / (2 * c_salt * F * sqrt (1 + A' ^ 2 * z_A ^ 2 / (4 * c_salt ^ 2)))) 0) / ((fun A' => 1) 0))); [cbv beta; rewrite ?E6, ?E5, ?E4, ?E3, ?E2, ?E1; rational | apply (quotient_by_slopes (fun A' => R_ * T * arcsinh (A' * z_A / (2 * c_salt)) / F) (fun A' => A') (fun A' => R_ * T * z_A / (2 * c_salt * F * sqrt (1 + A' ^ 2 * z_A ^ 2 / (4 * c_salt ^ 2)))) (fun A' => 1) 0 _); [apply (filter_imp (fun A' => 0 < 1 + A' ^ 2 * z_A ^ 2 / (4 * c_salt ^ 2))); [intros A' K1; assert (I1 : ln ((A' * z_A / (2 * c_salt)) ^ 2 + 1) = (ln (4 * c_salt ^ 2 + A' ^ 2 * z_A ^ 2)) - 2 * (ln c_salt) - 2 * (ln 2)) by (ln_as ((4 * c_salt ^ 2 + A' ^ 2 * z_A ^ 2) * / 2 * / 2 * / c_salt * / c_salt) ltac:(rational)); assert (I1' : sqrt (4 * c_salt ^ 2 + A' ^ 2 * z_A ^ 2) ^ 2 = (4 * c_salt ^ 2 + A' ^ 2 * z_A ^ 2)) by (apply pow2_sqrt, Rlt_le; pos); assert (I2 : sqrt ((A' * z_A / (2 * c_salt)) ^ 2 + 1) = (1 / 2 * (sqrt (4 * c_salt ^ 2 + A' ^ 2 * z_A ^ 2))) / (c_salt)) by (root_as_exp; exp_as ((/ 2 * ln (4 * c_salt ^ 2 + A' ^ 2 * z_A ^ 2)) + (- (ln c_salt)) + (- (ln 2))) ltac:(rewrite ?I1; (reflexivity || (field [I1']; side)))); assert (I3 : ln ((A' * z_A / (2 * c_salt)) + sqrt ((A' * z_A / (2 * c_salt)) ^ 2 + 1)) = -(ln c_salt) - (ln 2) + (ln (A' * z_A + (sqrt (4 * c_salt ^ 2 + A' ^ 2 * z_A ^ 2))))) by (ln_as ((A' * z_A + (sqrt (4 * c_salt ^ 2 + A' ^ 2 * z_A ^ 2))) * / 2 * / c_salt) ltac:(rewrite ?I2, ?I1; (reflexivity || (field [I1']; side)))); assert (I4 : arcsinh (A' * z_A / (2 * c_salt)) = -(ln c_salt) - (ln 2) + (ln (A' * z_A + (sqrt (4 * c_salt ^ 2 + A' ^ 2 * z_A ^ 2))))) by (unfold arcsinh; rewrite ?I3, ?I2, ?I1; (reflexivity || (field [I1']; side))); assert (I5 : ln (1 + A' ^ 2 * z_A ^ 2 / (4 * c_salt ^ 2)) = (ln (4 * c_salt ^ 2 + A' ^ 2 * z_A ^ 2)) - 2 * (ln c_salt) - 2 * (ln 2)) by (ln_as ((4 * c_salt ^ 2 + A' ^ 2 * z_A ^ 2) * / 2 * / 2 * / c_salt * / c_salt) ltac:(rewrite ?I4, ?I3, ?I2, ?I1; (reflexivity || (field [I1']; side)))); assert (I6 : sqrt (1 + A' ^ 2 * z_A ^ 2 / (4 * c_salt ^ 2)) = (1 / 2 * (sqrt (4 * c_salt ^ 2 + A' ^ 2 * z_A ^ 2))) / (c_salt)) by (root_as_exp; exp_as ((/ 2 * ln (4 * c_salt ^ 2 + A' ^ 2 * z_A ^ 2)) + (- (ln c_salt)) + (- (ln 2))) ltac:(rewrite ?I5, ?I4, ?I3, ?I2, ?I1; (reflexivity || (field [I1']; side)))); rules; [side | eta; rewrite ?I6, ?I5, ?I4, ?I3, ?I2, ?I1; (reflexivity || (field [I1']; side))] | nearby] | apply filter_forall; intro A'; rules; [side | eta; rational] | cbv beta; rewrite ?E6, ?E5, ?E4, ?E3, ?E2, ?E1; rational | cbv beta; rewrite ?E6, ?E5, ?E4, ?E3, ?E2, ?E1; rational | apply (beside_by_value (fun A' => 1) 0); [continuous_here | cbv beta; replace (1) with (1) by (rewrite ?E6, ?E5, ?E4, ?E3, ?E2, ?E1; rational); side] | apply (quotient_by_value (fun A' => R_ * T * z_A / (2 * c_salt * F * sqrt (1 + A' ^ 2 * z_A ^ 2 / (4 * c_salt ^ 2)))) (fun A' => 1) 0); [continuous_here | continuous_here | cbv beta; replace (1) with (1) by (rewrite ?E6, ?E5, ?E4, ?E3, ?E2, ?E1; rational); side]]]]].
+  split; [apply (tends_ext_right (fun A' => (R_ * T * arcsinh (A' * z_A / (2 * c_salt)) / F) / A')); [intros A' K1; first [rational | fractions] | apply (quotient_right (fun A' => R_ * T * arcsinh (A' * z_A / (2 * c_salt)) / F) (fun A' => A') 0 _ (((fun A' => R_ * T * z_A / (2 * c_salt * F * sqrt (1 + A' ^ 2 * z_A ^ 2 / (4 * c_salt ^ 2)))) 0) / ((fun A' => 1) 0))); [cbv beta; rewrite ?E6, ?E5, ?E4, ?E3, ?E2, ?E1; rational | apply (quotient_by_slopes (fun A' => R_ * T * arcsinh (A' * z_A / (2 * c_salt)) / F) (fun A' => A') (fun A' => R_ * T * z_A / (2 * c_salt * F * sqrt (1 + A' ^ 2 * z_A ^ 2 / (4 * c_salt ^ 2)))) (fun A' => 1) 0 _); [apply (filter_imp (fun A' => 0 < 1 + A' ^ 2 * z_A ^ 2 / (4 * c_salt ^ 2))); [intros A' K1; assert (I1 : ln ((A' * z_A / (2 * c_salt)) ^ 2 + 1) = (ln (4 * c_salt ^ 2 + A' ^ 2 * z_A ^ 2)) - 2 * (ln c_salt) - 2 * (ln 2)) by (ln_as ((4 * c_salt ^ 2 + A' ^ 2 * z_A ^ 2) * / 2 * / 2 * / c_salt * / c_salt) ltac:(rational)); assert (I1' : sqrt (4 * c_salt ^ 2 + A' ^ 2 * z_A ^ 2) ^ 2 = (4 * c_salt ^ 2 + A' ^ 2 * z_A ^ 2)) by (apply pow2_sqrt, Rlt_le; pos); assert (I2 : sqrt ((A' * z_A / (2 * c_salt)) ^ 2 + 1) = (1 / 2 * (sqrt (4 * c_salt ^ 2 + A' ^ 2 * z_A ^ 2))) / (c_salt)) by (root_as_exp; exp_as ((/ 2 * ln (4 * c_salt ^ 2 + A' ^ 2 * z_A ^ 2)) + (- (ln c_salt)) + (- (ln 2))) ltac:(rewrite ?I1; (reflexivity || (field [I1']; side)))); assert (I3 : ln ((A' * z_A / (2 * c_salt)) + sqrt ((A' * z_A / (2 * c_salt)) ^ 2 + 1)) = -(ln c_salt) - (ln 2) + (ln (A' * z_A + (sqrt (4 * c_salt ^ 2 + A' ^ 2 * z_A ^ 2))))) by (ln_as ((A' * z_A + (sqrt (4 * c_salt ^ 2 + A' ^ 2 * z_A ^ 2))) * / 2 * / c_salt) ltac:(rewrite ?I2, ?I1; (reflexivity || (field [I1']; side)))); assert (I4 : arcsinh (A' * z_A / (2 * c_salt)) = -(ln c_salt) - (ln 2) + (ln (A' * z_A + (sqrt (4 * c_salt ^ 2 + A' ^ 2 * z_A ^ 2))))) by (unfold arcsinh; rewrite ?I3, ?I2, ?I1; (reflexivity || (field [I1']; side))); assert (I5 : ln (1 + A' ^ 2 * z_A ^ 2 / (4 * c_salt ^ 2)) = (ln (4 * c_salt ^ 2 + A' ^ 2 * z_A ^ 2)) - 2 * (ln c_salt) - 2 * (ln 2)) by (ln_as ((4 * c_salt ^ 2 + A' ^ 2 * z_A ^ 2) * / 2 * / 2 * / c_salt * / c_salt) ltac:(rewrite ?I4, ?I3, ?I2, ?I1; (reflexivity || (field [I1']; side)))); assert (I6 : sqrt (1 + A' ^ 2 * z_A ^ 2 / (4 * c_salt ^ 2)) = (1 / 2 * (sqrt (4 * c_salt ^ 2 + A' ^ 2 * z_A ^ 2))) / (c_salt)) by (root_as_exp; exp_as ((/ 2 * ln (4 * c_salt ^ 2 + A' ^ 2 * z_A ^ 2)) + (- (ln c_salt)) + (- (ln 2))) ltac:(rewrite ?I5, ?I4, ?I3, ?I2, ?I1; (reflexivity || (field [I1']; side)))); rules; [side | eta; rewrite ?I6, ?I5, ?I4, ?I3, ?I2, ?I1; (reflexivity || (field [I1']; side))] | nearby] | apply filter_forall; intro A'; rules; [side | eta; rational] | cbv beta; rewrite ?E6, ?E5, ?E4, ?E3, ?E2, ?E1; rational | cbv beta; rewrite ?E6, ?E5, ?E4, ?E3, ?E2, ?E1; rational | apply (beside_by_value (fun A' => 1) 0); [continuous_here | cbv beta; replace (1) with (1) by (rewrite ?E6, ?E5, ?E4, ?E3, ?E2, ?E1; rational); side] | apply (quotient_by_value (fun A' => R_ * T * z_A / (2 * c_salt * F * sqrt (1 + A' ^ 2 * z_A ^ 2 / (4 * c_salt ^ 2)))) (fun A' => 1) 0); [continuous_here | continuous_here | cbv beta; replace (1) with (1) by (rewrite ?E6, ?E5, ?E4, ?E3, ?E2, ?E1; rational); side]]]] | apply (tends_ext_left (fun A' => (R_ * T * arcsinh (A' * z_A / (2 * c_salt)) / F) / A')); [intros A' K1; first [rational | fractions] | apply (quotient_left (fun A' => R_ * T * arcsinh (A' * z_A / (2 * c_salt)) / F) (fun A' => A') 0 _ (((fun A' => R_ * T * z_A / (2 * c_salt * F * sqrt (1 + A' ^ 2 * z_A ^ 2 / (4 * c_salt ^ 2)))) 0) / ((fun A' => 1) 0))); [cbv beta; rewrite ?E6, ?E5, ?E4, ?E3, ?E2, ?E1; rational | apply (quotient_by_slopes (fun A' => R_ * T * arcsinh (A' * z_A / (2 * c_salt)) / F) (fun A' => A') (fun A' => R_ * T * z_A / (2 * c_salt * F * sqrt (1 + A' ^ 2 * z_A ^ 2 / (4 * c_salt ^ 2)))) (fun A' => 1) 0 _); [apply (filter_imp (fun A' => 0 < 1 + A' ^ 2 * z_A ^ 2 / (4 * c_salt ^ 2))); [intros A' K1; assert (I1 : ln ((A' * z_A / (2 * c_salt)) ^ 2 + 1) = (ln (4 * c_salt ^ 2 + A' ^ 2 * z_A ^ 2)) - 2 * (ln c_salt) - 2 * (ln 2)) by (ln_as ((4 * c_salt ^ 2 + A' ^ 2 * z_A ^ 2) * / 2 * / 2 * / c_salt * / c_salt) ltac:(rational)); assert (I1' : sqrt (4 * c_salt ^ 2 + A' ^ 2 * z_A ^ 2) ^ 2 = (4 * c_salt ^ 2 + A' ^ 2 * z_A ^ 2)) by (apply pow2_sqrt, Rlt_le; pos); assert (I2 : sqrt ((A' * z_A / (2 * c_salt)) ^ 2 + 1) = (1 / 2 * (sqrt (4 * c_salt ^ 2 + A' ^ 2 * z_A ^ 2))) / (c_salt)) by (root_as_exp; exp_as ((/ 2 * ln (4 * c_salt ^ 2 + A' ^ 2 * z_A ^ 2)) + (- (ln c_salt)) + (- (ln 2))) ltac:(rewrite ?I1; (reflexivity || (field [I1']; side)))); assert (I3 : ln ((A' * z_A / (2 * c_salt)) + sqrt ((A' * z_A / (2 * c_salt)) ^ 2 + 1)) = -(ln c_salt) - (ln 2) + (ln (A' * z_A + (sqrt (4 * c_salt ^ 2 + A' ^ 2 * z_A ^ 2))))) by (ln_as ((A' * z_A + (sqrt (4 * c_salt ^ 2 + A' ^ 2 * z_A ^ 2))) * / 2 * / c_salt) ltac:(rewrite ?I2, ?I1; (reflexivity || (field [I1']; side)))); assert (I4 : arcsinh (A' * z_A / (2 * c_salt)) = -(ln c_salt) - (ln 2) + (ln (A' * z_A + (sqrt (4 * c_salt ^ 2 + A' ^ 2 * z_A ^ 2))))) by (unfold arcsinh; rewrite ?I3, ?I2, ?I1; (reflexivity || (field [I1']; side))); assert (I5 : ln (1 + A' ^ 2 * z_A ^ 2 / (4 * c_salt ^ 2)) = (ln (4 * c_salt ^ 2 + A' ^ 2 * z_A ^ 2)) - 2 * (ln c_salt) - 2 * (ln 2)) by (ln_as ((4 * c_salt ^ 2 + A' ^ 2 * z_A ^ 2) * / 2 * / 2 * / c_salt * / c_salt) ltac:(rewrite ?I4, ?I3, ?I2, ?I1; (reflexivity || (field [I1']; side)))); assert (I6 : sqrt (1 + A' ^ 2 * z_A ^ 2 / (4 * c_salt ^ 2)) = (1 / 2 * (sqrt (4 * c_salt ^ 2 + A' ^ 2 * z_A ^ 2))) / (c_salt)) by (root_as_exp; exp_as ((/ 2 * ln (4 * c_salt ^ 2 + A' ^ 2 * z_A ^ 2)) + (- (ln c_salt)) + (- (ln 2))) ltac:(rewrite ?I5, ?I4, ?I3, ?I2, ?I1; (reflexivity || (field [I1']; side)))); rules; [side | eta; rewrite ?I6, ?I5, ?I4, ?I3, ?I2, ?I1; (reflexivity || (field [I1']; side))] | nearby] | apply filter_forall; intro A'; rules; [side | eta; rational] | cbv beta; rewrite ?E6, ?E5, ?E4, ?E3, ?E2, ?E1; rational | cbv beta; rewrite ?E6, ?E5, ?E4, ?E3, ?E2, ?E1; rational | apply (beside_by_value (fun A' => 1) 0); [continuous_here | cbv beta; replace (1) with (1) by (rewrite ?E6, ?E5, ?E4, ?E3, ?E2, ?E1; rational); side] | apply (quotient_by_value (fun A' => R_ * T * z_A / (2 * c_salt * F * sqrt (1 + A' ^ 2 * z_A ^ 2 / (4 * c_salt ^ 2)))) (fun A' => 1) 0); [continuous_here | continuous_here | cbv beta; replace (1) with (1) by (rewrite ?E6, ?E5, ?E4, ?E3, ?E2, ?E1; rational); side]]]]].
 Qed.
 
 Lemma proportional_defined
@@ -645,6 +706,42 @@ Lemma proportional_defined
     (H1 : 0 < F)
     (H2 : 0 < c_salt) :
   (at_right 0 (fun A' => A' <> 0 /\ F <> 0 /\ c_salt <> 0)) /\ (at_left 0 (fun A' => A' <> 0 /\ F <> 0 /\ c_salt <> 0)).
+Proof.
+  each; exists_there.
+Qed.
+
+Lemma quadratic
+    (A F R_ T V c_anion c_cation c_salt r_donnan z_A : R)
+    (H1 : - F * V = R_ * T * ln (c_salt / c_anion))
+    (H2 : c_cation + A * z_A - c_anion = 0)
+    (H3 : F * V = R_ * T * ln (c_salt / c_cation))
+    (H4 : 0 < R_)
+    (H5 : 0 < T)
+    (H6 : 0 < c_anion)
+    (H7 : 0 < c_cation)
+    (H8 : 0 < c_salt)
+    (H9 : r_donnan = c_cation / c_salt) :
+  r_donnan ^ 2 + A * r_donnan * z_A / c_salt - 1 = 0.
+Proof.
+  assert (P1 : c_cation * c_anion = c_salt ^ 2) by (refine (donnan_potential.donnan_rule F R_ T V c_anion c_cation c_salt _ _ _ _ _ _ _); [exact H1 | exact H3 | exact H4 | exact H5 | exact H6 | exact H7 | exact H8]);
+  assert (Z1 : r_donnan / c_salt * (c_cation + A * z_A - c_anion - 0) = 0) by (apply term_eq; [exact H2]);
+  assert (Z2 : 1 / (c_salt ^ 2) * (c_cation * c_anion - c_salt ^ 2) = 0) by (apply term_eq; [exact P1]);
+  assert (Z3 : (r_donnan + c_anion / c_salt) * (r_donnan - c_cation / c_salt) = 0) by (apply term_eq; [exact H9]);
+  apply (eq_by_sum _ _ (r_donnan / c_salt * (c_cation + A * z_A - c_anion - 0) + 1 / (c_salt ^ 2) * (c_cation * c_anion - c_salt ^ 2) + (r_donnan + c_anion / c_salt) * (r_donnan - c_cation / c_salt))); [lra | rational].
+Qed.
+
+Lemma quadratic_defined
+    (A F R_ T V c_anion c_cation c_salt r_donnan z_A : R)
+    (H1 : - F * V = R_ * T * ln (c_salt / c_anion))
+    (H2 : c_cation + A * z_A - c_anion = 0)
+    (H3 : F * V = R_ * T * ln (c_salt / c_cation))
+    (H4 : 0 < R_)
+    (H5 : 0 < T)
+    (H6 : 0 < c_anion)
+    (H7 : 0 < c_cation)
+    (H8 : 0 < c_salt)
+    (H9 : r_donnan = c_cation / c_salt) :
+  c_salt <> 0.
 Proof.
   each; exists_there.
 Qed.
@@ -665,45 +762,6 @@ Proof.
   assert (Z1 : 1 * (r_donnan - c_cation / c_salt) = 0) by (apply term_eq; [exact H6]);
   assert (Z2 : (- 1) * (exp (- w) - c_cation / c_salt) = 0) by (apply term_eq; [exact P1]);
   apply (eq_by_sum _ _ (1 * (r_donnan - c_cation / c_salt) + (- 1) * (exp (- w) - c_cation / c_salt))); [lra | rewrite ?E1; rational].
-Qed.
-
-Lemma quadratic
-    (A F R_ T V c_anion c_cation c_salt r_donnan w z_A : R)
-    (H1 : - F * V = R_ * T * ln (c_salt / c_anion))
-    (H2 : c_cation + A * z_A - c_anion = 0)
-    (H3 : F * V = R_ * T * ln (c_salt / c_cation))
-    (H4 : 0 < R_)
-    (H5 : 0 < T)
-    (H6 : 0 < c_anion)
-    (H7 : 0 < c_cation)
-    (H8 : 0 < c_salt)
-    (H9 : r_donnan = c_cation / c_salt)
-    (H10 : w = F * V / (R_ * T)) :
-  r_donnan ^ 2 + A * r_donnan * z_A / c_salt - 1 = 0.
-Proof.
-  assert (E1 : exp (- w) = (1) / ((exp w))) by (exp_as ((- (w))) ltac:(rational));
-  assert (P1 : c_salt * exp (- w) + A * z_A - c_salt * exp w = 0) by (refine (donnan_potential.charge_balance A F R_ T V c_anion c_cation c_salt w z_A _ _ _ _ _ _ _ _ _); [exact H1 | exact H2 | exact H3 | exact H4 | exact H5 | exact H6 | exact H7 | exact H8 | exact H10]);
-  assert (P2 : r_donnan = exp (- w)) by (refine (donnan_potential.ratio_of_exponent F R_ T V c_cation c_salt r_donnan w _ _ _ _ _ _ _); [exact H3 | exact H4 | exact H5 | exact H7 | exact H8 | exact H9 | exact H10]);
-  assert (Z1 : r_donnan / c_salt * (c_salt * exp (- w) + A * z_A - c_salt * exp w - 0) = 0) by (apply term_eq; [exact P1]);
-  assert (Z2 : (exp w + r_donnan) * (r_donnan - exp (- w)) = 0) by (apply term_eq; [exact P2]);
-  apply (eq_by_sum _ _ (r_donnan / c_salt * (c_salt * exp (- w) + A * z_A - c_salt * exp w - 0) + (exp w + r_donnan) * (r_donnan - exp (- w)))); [lra | rewrite ?E1; rational].
-Qed.
-
-Lemma quadratic_defined
-    (A F R_ T V c_anion c_cation c_salt r_donnan w z_A : R)
-    (H1 : - F * V = R_ * T * ln (c_salt / c_anion))
-    (H2 : c_cation + A * z_A - c_anion = 0)
-    (H3 : F * V = R_ * T * ln (c_salt / c_cation))
-    (H4 : 0 < R_)
-    (H5 : 0 < T)
-    (H6 : 0 < c_anion)
-    (H7 : 0 < c_cation)
-    (H8 : 0 < c_salt)
-    (H9 : r_donnan = c_cation / c_salt)
-    (H10 : w = F * V / (R_ * T)) :
-  c_salt <> 0.
-Proof.
-  each; exists_there.
 Qed.
 
 Lemma positive_root

@@ -214,6 +214,7 @@ Lemma exponential
     (H12 : w = F * V / (R_ * T)) :
   exp w = K_bath / (K_bath + Na_bath).
 Proof.
+  try assert (K1 : 0 < Cl_bath) by side;
   assert (P1 : exp w = Cl_cell / Cl_bath) by (refine (double_donnan.chloride Cl_bath Cl_cell F R_ T V w _ _ _ _ _ _); [exact H1 | side | exact H3 | exact H10 | exact H11 | exact H12]);
   assert (P2 : Cl_cell = K_bath) by (refine (double_donnan.chloride_inside A Cl_bath Cl_cell F K_bath K_cell Na_bath R_ T V w _ _ _ _ _ _ _ _ _ _ _ _); [exact H1 | exact H2 | side | exact H3 | exact H4 | exact H5 | exact H6 | exact H7 | exact H8 | exact H10 | exact H11 | exact H12]);
   assert (Z1 : 1 * (exp w - Cl_cell / Cl_bath) = 0) by (apply term_eq; [exact P1]);
@@ -238,6 +239,7 @@ Lemma exponential_defined
     (H12 : w = F * V / (R_ * T)) :
   K_bath + Na_bath <> 0.
 Proof.
+  try assert (K1 : 0 < Cl_bath) by side;
   each; exists_there.
 Qed.
 

@@ -30,7 +30,7 @@ Lemma electrochemical_potential
     (H2 : mu = mu_standard + R_ * T * ln a + z * F * phi) :
   mu = mu_standard + R_ * T * ln a + z * F * phi.
 Proof.
-  assert (P1 : mu = mu_standard + R_ * T * ln a + z * F * phi) by (refine (electrochemical_potential.sum_of_costs F R_ T a mu (mu_standard + R_ * T * ln a) mu_standard phi z _ _ _); [exact H1 | apply (same_eq _ _ _ _ H2); rational | side]);
+  assert (P1 : mu = mu_standard + R_ * T * ln a + z * F * phi) by (refine (electrochemical_potential.sum_of_costs F R_ T a mu (mu_standard + R_ * T * ln a) mu_standard phi z _ _ _); [exact H1 | apply (same_eq _ _ _ _ H2); rational | first [rational | side]]);
   exact P1.
 Qed.
 

@@ -106,13 +106,150 @@ Proof.
   each; exists_there.
 Qed.
 
-(* cloud_work: not proved here: the hypothesis Derivative(w(share, charge, own_potential), share) = charge*own_potential*share for every share with share >= 0 and 1 >= share of a premise is not in sight *)
+Lemma cloud_work
+    (w : R -> R -> R -> R)
+    (F N_A epsilon kappa r_0 z : R)
+    (H1 : 0 < N_A)
+    (H2 : 0 < epsilon)
+    (H3 : 0 < kappa)
+    (H4 : 0 < r_0)
+    (H5 : w 0 (z * F / N_A) (- kappa * z * F / (4 * PI * N_A * epsilon * (1 + r_0 * kappa))) = 0)
+    (H6 : forall share' : R, 0 <= share' -> share' <= 1 -> smooth (fun share' => w share' (z * F / N_A) (- kappa * z * F / (4 * PI * N_A * epsilon * (1 + r_0 * kappa)))) share' /\ Derive (fun share'' => w share'' (z * F / N_A) (- kappa * z * F / (4 * PI * N_A * epsilon * (1 + r_0 * kappa)))) share' = - kappa * z ^ 2 * F ^ 2 * share' / (4 * PI * N_A ^ 2 * epsilon * (1 + r_0 * kappa))) :
+  w 1 (z * F / N_A) (- kappa * z * F / (4 * PI * N_A * epsilon * (1 + r_0 * kappa))) = - kappa * z ^ 2 * F ^ 2 / (8 * PI * N_A ^ 2 * epsilon * (1 + r_0 * kappa)).
+Proof.
+  assert (E1 : (z * F / N_A) = z * F / N_A) by (rational);
+  assert (E2 : (- kappa * z * F / (4 * PI * N_A * epsilon * (1 + r_0 * kappa))) = - kappa * z * F / (4 * PI * N_A * epsilon * (1 + r_0 * kappa))) by (rewrite ?E1; rational);
+  assert (P1 : w 1 (z * F / N_A) (- kappa * z * F / (4 * PI * N_A * epsilon * (1 + r_0 * kappa))) = (z * F / N_A) * (- kappa * z * F / (4 * PI * N_A * epsilon * (1 + r_0 * kappa))) / 2) by (refine (born_energy.charging_work w (z * F / N_A) (- kappa * z * F / (4 * PI * N_A * epsilon * (1 + r_0 * kappa))) _ _); [exact H5 | intros share' C1 C2; assert (I1 : (z * F / N_A) = z * F / N_A) by (rational); assert (I2 : (- kappa * z * F / (4 * PI * N_A * epsilon * (1 + r_0 * kappa))) = - kappa * z * F / (4 * PI * N_A * epsilon * (1 + r_0 * kappa))) by (rewrite ?I1; rational); assert (W1 : smooth (fun share' => w share' (z * F / N_A) (- kappa * z * F / (4 * PI * N_A * epsilon * (1 + r_0 * kappa)))) share' /\ Derive (fun share'' => w share'' (z * F / N_A) (- kappa * z * F / (4 * PI * N_A * epsilon * (1 + r_0 * kappa)))) share' = - kappa * z ^ 2 * F ^ 2 * share' / (4 * PI * N_A ^ 2 * epsilon * (1 + r_0 * kappa))) by (refine (H6 share' _ _); side); destruct W1 as [T0 W1]; split; [rewrite ?I2, ?I1; exact T0 | apply (same_eq _ _ _ _ W1); rewrite ?I2, ?I1; rational]]);
+  apply (same_eq _ _ _ _ P1); rewrite ?E2, ?E1; rational.
+Qed.
 
-(* lowered: not proved here: it rests on extended_debye_hueckel.cloud_work, which has no proof here *)
+Lemma cloud_work_defined
+    (w : R -> R -> R -> R)
+    (F N_A epsilon kappa r_0 z : R)
+    (H1 : 0 < N_A)
+    (H2 : 0 < epsilon)
+    (H3 : 0 < kappa)
+    (H4 : 0 < r_0)
+    (H5 : w 0 (z * F / N_A) (- kappa * z * F / (4 * PI * N_A * epsilon * (1 + r_0 * kappa))) = 0)
+    (H6 : forall share' : R, 0 <= share' -> share' <= 1 -> smooth (fun share' => w share' (z * F / N_A) (- kappa * z * F / (4 * PI * N_A * epsilon * (1 + r_0 * kappa)))) share' /\ Derive (fun share'' => w share'' (z * F / N_A) (- kappa * z * F / (4 * PI * N_A * epsilon * (1 + r_0 * kappa)))) share' = - kappa * z ^ 2 * F ^ 2 * share' / (4 * PI * N_A ^ 2 * epsilon * (1 + r_0 * kappa))) :
+  N_A <> 0 /\ PI <> 0 /\ 1 + r_0 * kappa <> 0 /\ epsilon <> 0.
+Proof.
+  each; exists_there.
+Qed.
 
-(* from_the_cloud: not proved here: it rests on extended_debye_hueckel.lowered, which has no proof here *)
+Lemma lowered
+    (w : R -> R -> R -> R)
+    (F N_A epsilon kappa mu_sized r_0 z : R)
+    (H1 : 0 < N_A)
+    (H2 : 0 < epsilon)
+    (H3 : 0 < kappa)
+    (H4 : mu_sized = N_A * w 1 (z * F / N_A) (- kappa * z * F / (4 * PI * N_A * epsilon * (1 + r_0 * kappa))))
+    (H5 : 0 < r_0)
+    (H6 : w 0 (z * F / N_A) (- kappa * z * F / (4 * PI * N_A * epsilon * (1 + r_0 * kappa))) = 0)
+    (H7 : forall share' : R, 0 <= share' -> share' <= 1 -> smooth (fun share' => w share' (z * F / N_A) (- kappa * z * F / (4 * PI * N_A * epsilon * (1 + r_0 * kappa)))) share' /\ Derive (fun share'' => w share'' (z * F / N_A) (- kappa * z * F / (4 * PI * N_A * epsilon * (1 + r_0 * kappa)))) share' = - kappa * z ^ 2 * F ^ 2 * share' / (4 * PI * N_A ^ 2 * epsilon * (1 + r_0 * kappa))) :
+  mu_sized = - kappa * z ^ 2 * F ^ 2 / (8 * PI * N_A * epsilon * (1 + r_0 * kappa)).
+Proof.
+  assert (P1 : w 1 (z * F / N_A) (- kappa * z * F / (4 * PI * N_A * epsilon * (1 + r_0 * kappa))) = - kappa * z ^ 2 * F ^ 2 / (8 * PI * N_A ^ 2 * epsilon * (1 + r_0 * kappa))) by (refine (extended_debye_hueckel.cloud_work w F N_A epsilon kappa r_0 z _ _ _ _ _ _); [exact H1 | exact H2 | exact H3 | exact H5 | exact H6 | exact H7]);
+  assert (Z1 : 1 * (mu_sized - N_A * w 1 (z * F / N_A) (- kappa * z * F / (4 * PI * N_A * epsilon * (1 + r_0 * kappa)))) = 0) by (apply term_eq; [exact H4]);
+  assert (Z2 : N_A * (w 1 (z * F / N_A) (- kappa * z * F / (4 * PI * N_A * epsilon * (1 + r_0 * kappa))) - (- kappa * z ^ 2 * F ^ 2 / (8 * PI * N_A ^ 2 * epsilon * (1 + r_0 * kappa)))) = 0) by (apply term_eq; [exact P1]);
+  apply (eq_by_sum _ _ (1 * (mu_sized - N_A * w 1 (z * F / N_A) (- kappa * z * F / (4 * PI * N_A * epsilon * (1 + r_0 * kappa)))) + N_A * (w 1 (z * F / N_A) (- kappa * z * F / (4 * PI * N_A * epsilon * (1 + r_0 * kappa))) - (- kappa * z ^ 2 * F ^ 2 / (8 * PI * N_A ^ 2 * epsilon * (1 + r_0 * kappa)))))); [lra | rational].
+Qed.
 
-(* natural: not proved here: it rests on extended_debye_hueckel.from_the_cloud, which has no proof here *)
+Lemma lowered_defined
+    (w : R -> R -> R -> R)
+    (F N_A epsilon kappa mu_sized r_0 z : R)
+    (H1 : 0 < N_A)
+    (H2 : 0 < epsilon)
+    (H3 : 0 < kappa)
+    (H4 : mu_sized = N_A * w 1 (z * F / N_A) (- kappa * z * F / (4 * PI * N_A * epsilon * (1 + r_0 * kappa))))
+    (H5 : 0 < r_0)
+    (H6 : w 0 (z * F / N_A) (- kappa * z * F / (4 * PI * N_A * epsilon * (1 + r_0 * kappa))) = 0)
+    (H7 : forall share' : R, 0 <= share' -> share' <= 1 -> smooth (fun share' => w share' (z * F / N_A) (- kappa * z * F / (4 * PI * N_A * epsilon * (1 + r_0 * kappa)))) share' /\ Derive (fun share'' => w share'' (z * F / N_A) (- kappa * z * F / (4 * PI * N_A * epsilon * (1 + r_0 * kappa)))) share' = - kappa * z ^ 2 * F ^ 2 * share' / (4 * PI * N_A ^ 2 * epsilon * (1 + r_0 * kappa))) :
+  PI <> 0 /\ 1 + r_0 * kappa <> 0 /\ N_A <> 0 /\ epsilon <> 0.
+Proof.
+  each; exists_there.
+Qed.
+
+Lemma from_the_cloud
+    (w : R -> R -> R -> R)
+    (F N_A R_ T epsilon gamma_sized kappa mu_sized r_0 z : R)
+    (H1 : 0 < N_A)
+    (H2 : 0 < R_)
+    (H3 : 0 < T)
+    (H4 : 0 < epsilon)
+    (H5 : gamma_sized = exp (mu_sized / (R_ * T)))
+    (H6 : 0 < kappa)
+    (H7 : mu_sized = N_A * w 1 (z * F / N_A) (- kappa * z * F / (4 * PI * N_A * epsilon * (1 + r_0 * kappa))))
+    (H8 : 0 < r_0)
+    (H9 : w 0 (z * F / N_A) (- kappa * z * F / (4 * PI * N_A * epsilon * (1 + r_0 * kappa))) = 0)
+    (H10 : forall share' : R, 0 <= share' -> share' <= 1 -> smooth (fun share' => w share' (z * F / N_A) (- kappa * z * F / (4 * PI * N_A * epsilon * (1 + r_0 * kappa)))) share' /\ Derive (fun share'' => w share'' (z * F / N_A) (- kappa * z * F / (4 * PI * N_A * epsilon * (1 + r_0 * kappa)))) share' = - kappa * z ^ 2 * F ^ 2 * share' / (4 * PI * N_A ^ 2 * epsilon * (1 + r_0 * kappa))) :
+  gamma_sized = exp (- kappa * z ^ 2 * F ^ 2 / (8 * PI * N_A * epsilon * R_ * T * (1 + r_0 * kappa))).
+Proof.
+  assert (E1 : exp ((- kappa * z ^ 2 * F ^ 2 / (8 * PI * N_A * epsilon * (1 + r_0 * kappa))) / (R_ * T)) = (1) / ((exp (kappa * z ^ 2 * F ^ 2 / (8 * PI * N_A * epsilon * R_ * T + 8 * PI * r_0 * kappa * N_A * epsilon * R_ * T))))) by (exp_as ((- ((kappa * z ^ 2 * F ^ 2 / (8 * PI * N_A * epsilon * R_ * T + 8 * PI * r_0 * kappa * N_A * epsilon * R_ * T))))) ltac:(rational));
+  assert (E2 : exp (- kappa * z ^ 2 * F ^ 2 / (8 * PI * N_A * epsilon * R_ * T * (1 + r_0 * kappa))) = (1) / ((exp (kappa * z ^ 2 * F ^ 2 / (8 * PI * N_A * epsilon * R_ * T + 8 * PI * r_0 * kappa * N_A * epsilon * R_ * T))))) by (exp_as ((- ((kappa * z ^ 2 * F ^ 2 / (8 * PI * N_A * epsilon * R_ * T + 8 * PI * r_0 * kappa * N_A * epsilon * R_ * T))))) ltac:(rewrite ?E1; rational));
+  assert (P1 : mu_sized = - kappa * z ^ 2 * F ^ 2 / (8 * PI * N_A * epsilon * (1 + r_0 * kappa))) by (refine (extended_debye_hueckel.lowered w F N_A epsilon kappa mu_sized r_0 z _ _ _ _ _ _ _); [exact H1 | exact H4 | exact H6 | exact H7 | exact H8 | exact H9 | exact H10]);
+  pose proof H5 as Q1; rewrite ?P1 in Q1;
+  apply (same_eq _ _ _ _ Q1); rewrite ?E2, ?E1; rational.
+Qed.
+
+Lemma from_the_cloud_defined
+    (w : R -> R -> R -> R)
+    (F N_A R_ T epsilon gamma_sized kappa mu_sized r_0 z : R)
+    (H1 : 0 < N_A)
+    (H2 : 0 < R_)
+    (H3 : 0 < T)
+    (H4 : 0 < epsilon)
+    (H5 : gamma_sized = exp (mu_sized / (R_ * T)))
+    (H6 : 0 < kappa)
+    (H7 : mu_sized = N_A * w 1 (z * F / N_A) (- kappa * z * F / (4 * PI * N_A * epsilon * (1 + r_0 * kappa))))
+    (H8 : 0 < r_0)
+    (H9 : w 0 (z * F / N_A) (- kappa * z * F / (4 * PI * N_A * epsilon * (1 + r_0 * kappa))) = 0)
+    (H10 : forall share' : R, 0 <= share' -> share' <= 1 -> smooth (fun share' => w share' (z * F / N_A) (- kappa * z * F / (4 * PI * N_A * epsilon * (1 + r_0 * kappa)))) share' /\ Derive (fun share'' => w share'' (z * F / N_A) (- kappa * z * F / (4 * PI * N_A * epsilon * (1 + r_0 * kappa)))) share' = - kappa * z ^ 2 * F ^ 2 * share' / (4 * PI * N_A ^ 2 * epsilon * (1 + r_0 * kappa))) :
+  PI <> 0 /\ 1 + r_0 * kappa <> 0 /\ N_A <> 0 /\ R_ <> 0 /\ T <> 0 /\ epsilon <> 0.
+Proof.
+  each; exists_there.
+Qed.
+
+Lemma natural
+    (w : R -> R -> R -> R)
+    (F N_A R_ T epsilon gamma_sized kappa mu_sized r_0 z : R)
+    (H1 : 0 < N_A)
+    (H2 : 0 < R_)
+    (H3 : 0 < T)
+    (H4 : 0 < epsilon)
+    (H5 : gamma_sized = exp (mu_sized / (R_ * T)))
+    (H6 : 0 < kappa)
+    (H7 : mu_sized = N_A * w 1 (z * F / N_A) (- kappa * z * F / (4 * PI * N_A * epsilon * (1 + r_0 * kappa))))
+    (H8 : 0 < r_0)
+    (H9 : w 0 (z * F / N_A) (- kappa * z * F / (4 * PI * N_A * epsilon * (1 + r_0 * kappa))) = 0)
+    (H10 : forall share' : R, 0 <= share' -> share' <= 1 -> smooth (fun share' => w share' (z * F / N_A) (- kappa * z * F / (4 * PI * N_A * epsilon * (1 + r_0 * kappa)))) share' /\ Derive (fun share'' => w share'' (z * F / N_A) (- kappa * z * F / (4 * PI * N_A * epsilon * (1 + r_0 * kappa)))) share' = - kappa * z ^ 2 * F ^ 2 * share' / (4 * PI * N_A ^ 2 * epsilon * (1 + r_0 * kappa))) :
+  ln gamma_sized = - kappa * z ^ 2 * F ^ 2 / (8 * PI * N_A * epsilon * R_ * T * (1 + r_0 * kappa)).
+Proof.
+  try assert (K1 : 0 < gamma_sized) by side;
+  assert (E1 : exp (- kappa * z ^ 2 * F ^ 2 / (8 * PI * N_A * epsilon * R_ * T * (1 + r_0 * kappa))) = (1) / ((exp (kappa * z ^ 2 * F ^ 2 / (8 * PI * N_A * epsilon * R_ * T + 8 * PI * r_0 * kappa * N_A * epsilon * R_ * T))))) by (exp_as ((- ((kappa * z ^ 2 * F ^ 2 / (8 * PI * N_A * epsilon * R_ * T + 8 * PI * r_0 * kappa * N_A * epsilon * R_ * T))))) ltac:(rational));
+  assert (E2 : ln (exp (- kappa * z ^ 2 * F ^ 2 / (8 * PI * N_A * epsilon * R_ * T * (1 + r_0 * kappa)))) = (-1 / 8 * kappa * F ^ 2 * z ^ 2) / (N_A * R_ * T * epsilon * kappa * r_0 * PI + N_A * R_ * T * epsilon * PI)) by (ln_as (/ ((exp (kappa * z ^ 2 * F ^ 2 / (8 * PI * N_A * epsilon * R_ * T + 8 * PI * r_0 * kappa * N_A * epsilon * R_ * T))))) ltac:(rewrite ?E1; rational));
+  assert (P1 : gamma_sized = exp (- kappa * z ^ 2 * F ^ 2 / (8 * PI * N_A * epsilon * R_ * T * (1 + r_0 * kappa)))) by (refine (extended_debye_hueckel.from_the_cloud w F N_A R_ T epsilon gamma_sized kappa mu_sized r_0 z _ _ _ _ _ _ _ _ _ _); [exact H1 | exact H2 | exact H3 | exact H4 | exact H5 | exact H6 | exact H7 | exact H8 | exact H9 | exact H10]);
+  apply (same_eq (ln gamma_sized) (ln (exp (- kappa * z ^ 2 * F ^ 2 / (8 * PI * N_A * epsilon * R_ * T * (1 + r_0 * kappa)))))); [apply f_equal; exact P1 | rewrite ?E2, ?E1; rational | rewrite ?E2, ?E1; rational].
+Qed.
+
+Lemma natural_defined
+    (w : R -> R -> R -> R)
+    (F N_A R_ T epsilon gamma_sized kappa mu_sized r_0 z : R)
+    (H1 : 0 < N_A)
+    (H2 : 0 < R_)
+    (H3 : 0 < T)
+    (H4 : 0 < epsilon)
+    (H5 : gamma_sized = exp (mu_sized / (R_ * T)))
+    (H6 : 0 < kappa)
+    (H7 : mu_sized = N_A * w 1 (z * F / N_A) (- kappa * z * F / (4 * PI * N_A * epsilon * (1 + r_0 * kappa))))
+    (H8 : 0 < r_0)
+    (H9 : w 0 (z * F / N_A) (- kappa * z * F / (4 * PI * N_A * epsilon * (1 + r_0 * kappa))) = 0)
+    (H10 : forall share' : R, 0 <= share' -> share' <= 1 -> smooth (fun share' => w share' (z * F / N_A) (- kappa * z * F / (4 * PI * N_A * epsilon * (1 + r_0 * kappa)))) share' /\ Derive (fun share'' => w share'' (z * F / N_A) (- kappa * z * F / (4 * PI * N_A * epsilon * (1 + r_0 * kappa)))) share' = - kappa * z ^ 2 * F ^ 2 * share' / (4 * PI * N_A ^ 2 * epsilon * (1 + r_0 * kappa))) :
+  0 < gamma_sized /\ PI <> 0 /\ 1 + r_0 * kappa <> 0 /\ N_A <> 0 /\ R_ <> 0 /\ T <> 0 /\ epsilon <> 0.
+Proof.
+  try assert (K1 : 0 < gamma_sized) by side;
+  each; exists_there.
+Qed.
 
 Lemma kappa_of_strength
     (B_dh F R_ T c_standard epsilon ionic_strength kappa : R)
@@ -194,9 +331,119 @@ Proof.
   each; exists_there.
 Qed.
 
-(* with_strength: not proved here: it rests on extended_debye_hueckel.natural, which has no proof here *)
+Lemma with_strength
+    (w : R -> R -> R -> R)
+    (B_dh F N_A R_ T c_standard epsilon gamma_sized ionic_strength kappa mu_sized r_0 z : R)
+    (H1 : B_dh = sqrt 2 * F * sqrt (c_standard / (epsilon * R_ * T)))
+    (H2 : 0 < B_dh)
+    (H3 : 0 < N_A)
+    (H4 : 0 < R_)
+    (H5 : 0 < T)
+    (H6 : 0 < c_standard)
+    (H7 : 0 < epsilon)
+    (H8 : gamma_sized = exp (mu_sized / (R_ * T)))
+    (H9 : 0 < ionic_strength)
+    (H10 : kappa = sqrt 2 * F * sqrt (ionic_strength / (epsilon * R_ * T)))
+    (H11 : 0 < kappa)
+    (H12 : mu_sized = N_A * w 1 (z * F / N_A) (- kappa * z * F / (4 * PI * N_A * epsilon * (1 + r_0 * kappa))))
+    (H13 : 0 < r_0)
+    (H14 : w 0 (z * F / N_A) (- kappa * z * F / (4 * PI * N_A * epsilon * (1 + r_0 * kappa))) = 0)
+    (H15 : forall share' : R, 0 <= share' -> share' <= 1 -> smooth (fun share' => w share' (z * F / N_A) (- kappa * z * F / (4 * PI * N_A * epsilon * (1 + r_0 * kappa)))) share' /\ Derive (fun share'' => w share'' (z * F / N_A) (- kappa * z * F / (4 * PI * N_A * epsilon * (1 + r_0 * kappa)))) share' = - kappa * z ^ 2 * F ^ 2 * share' / (4 * PI * N_A ^ 2 * epsilon * (1 + r_0 * kappa))) :
+  ln gamma_sized = - B_dh * z ^ 2 * F ^ 2 * sqrt (ionic_strength / c_standard) / (8 * PI * N_A * epsilon * R_ * T * (1 + B_dh * r_0 * sqrt (ionic_strength / c_standard))).
+Proof.
+  try assert (K1 : 0 < gamma_sized) by side;
+  assert (E1 : ln (ionic_strength / c_standard) = (ln ionic_strength) - (ln c_standard)) by (ln_as (ionic_strength * / c_standard) ltac:(rational));
+  assert (E1' : sqrt ionic_strength ^ 2 = ionic_strength) by (apply pow2_sqrt, Rlt_le; pos);
+  assert (E2' : sqrt c_standard ^ 2 = c_standard) by (apply pow2_sqrt, Rlt_le; pos);
+  assert (E2 : sqrt (ionic_strength / c_standard) = ((sqrt ionic_strength)) / ((sqrt c_standard))) by (root_as_exp; exp_as ((/ 2 * ln ionic_strength) + (- (/ 2 * ln c_standard))) ltac:(rewrite ?E1; (reflexivity || (field [E1' E2']; side))));
+  assert (P1 : ln gamma_sized = - kappa * z ^ 2 * F ^ 2 / (8 * PI * N_A * epsilon * R_ * T * (1 + r_0 * kappa))) by (refine (extended_debye_hueckel.natural w F N_A R_ T epsilon gamma_sized kappa mu_sized r_0 z _ _ _ _ _ _ _ _ _ _); [exact H3 | exact H4 | exact H5 | exact H7 | exact H8 | exact H11 | exact H12 | exact H13 | exact H14 | exact H15]);
+  assert (P2 : kappa = B_dh * sqrt (ionic_strength / c_standard)) by (refine (extended_debye_hueckel.kappa_of_strength B_dh F R_ T c_standard epsilon ionic_strength kappa _ _ _ _ _ _ _); [exact H1 | exact H4 | exact H5 | exact H6 | exact H7 | exact H9 | exact H10]);
+  pose proof P1 as Q1; rewrite ?P2 in Q1;
+  apply (same_eq _ _ _ _ Q1); rewrite ?E2, ?E1; (reflexivity || (field [E1' E2']; side)).
+Qed.
 
-(* extended: not proved here: it rests on extended_debye_hueckel.with_strength, which has no proof here *)
+Lemma with_strength_defined
+    (w : R -> R -> R -> R)
+    (B_dh F N_A R_ T c_standard epsilon gamma_sized ionic_strength kappa mu_sized r_0 z : R)
+    (H1 : B_dh = sqrt 2 * F * sqrt (c_standard / (epsilon * R_ * T)))
+    (H2 : 0 < B_dh)
+    (H3 : 0 < N_A)
+    (H4 : 0 < R_)
+    (H5 : 0 < T)
+    (H6 : 0 < c_standard)
+    (H7 : 0 < epsilon)
+    (H8 : gamma_sized = exp (mu_sized / (R_ * T)))
+    (H9 : 0 < ionic_strength)
+    (H10 : kappa = sqrt 2 * F * sqrt (ionic_strength / (epsilon * R_ * T)))
+    (H11 : 0 < kappa)
+    (H12 : mu_sized = N_A * w 1 (z * F / N_A) (- kappa * z * F / (4 * PI * N_A * epsilon * (1 + r_0 * kappa))))
+    (H13 : 0 < r_0)
+    (H14 : w 0 (z * F / N_A) (- kappa * z * F / (4 * PI * N_A * epsilon * (1 + r_0 * kappa))) = 0)
+    (H15 : forall share' : R, 0 <= share' -> share' <= 1 -> smooth (fun share' => w share' (z * F / N_A) (- kappa * z * F / (4 * PI * N_A * epsilon * (1 + r_0 * kappa)))) share' /\ Derive (fun share'' => w share'' (z * F / N_A) (- kappa * z * F / (4 * PI * N_A * epsilon * (1 + r_0 * kappa)))) share' = - kappa * z ^ 2 * F ^ 2 * share' / (4 * PI * N_A ^ 2 * epsilon * (1 + r_0 * kappa))) :
+  0 < gamma_sized /\ PI <> 0 /\ c_standard <> 0 /\ 0 < ionic_strength / c_standard /\ 1 + B_dh * r_0 * sqrt (ionic_strength / c_standard) <> 0 /\ N_A <> 0 /\ R_ <> 0 /\ T <> 0 /\ epsilon <> 0.
+Proof.
+  try assert (K1 : 0 < gamma_sized) by side;
+  each; exists_there.
+Qed.
+
+Lemma extended
+    (w : R -> R -> R -> R)
+    (A_dh B_dh F N_A R_ T c_standard epsilon gamma_sized ionic_strength kappa mu_sized r_0 z : R)
+    (H1 : A_dh = sqrt 2 * F ^ 3 * sqrt (c_standard / (epsilon * R_ * T)) / (8 * PI * N_A * epsilon * R_ * T * ln 10))
+    (H2 : B_dh = sqrt 2 * F * sqrt (c_standard / (epsilon * R_ * T)))
+    (H3 : 0 < B_dh)
+    (H4 : 0 < N_A)
+    (H5 : 0 < R_)
+    (H6 : 0 < T)
+    (H7 : 0 < c_standard)
+    (H8 : 0 < epsilon)
+    (H9 : gamma_sized = exp (mu_sized / (R_ * T)))
+    (H10 : 0 < ionic_strength)
+    (H11 : kappa = sqrt 2 * F * sqrt (ionic_strength / (epsilon * R_ * T)))
+    (H12 : 0 < kappa)
+    (H13 : mu_sized = N_A * w 1 (z * F / N_A) (- kappa * z * F / (4 * PI * N_A * epsilon * (1 + r_0 * kappa))))
+    (H14 : 0 < r_0)
+    (H15 : w 0 (z * F / N_A) (- kappa * z * F / (4 * PI * N_A * epsilon * (1 + r_0 * kappa))) = 0)
+    (H16 : forall share' : R, 0 <= share' -> share' <= 1 -> smooth (fun share' => w share' (z * F / N_A) (- kappa * z * F / (4 * PI * N_A * epsilon * (1 + r_0 * kappa)))) share' /\ Derive (fun share'' => w share'' (z * F / N_A) (- kappa * z * F / (4 * PI * N_A * epsilon * (1 + r_0 * kappa)))) share' = - kappa * z ^ 2 * F ^ 2 * share' / (4 * PI * N_A ^ 2 * epsilon * (1 + r_0 * kappa))) :
+  ln gamma_sized / ln 10 = - A_dh * z ^ 2 * sqrt (ionic_strength / c_standard) / (1 + B_dh * r_0 * sqrt (ionic_strength / c_standard)).
+Proof.
+  try assert (K1 : 0 < gamma_sized) by side;
+  assert (E1 : ln 10 = (ln 2) + (ln 5)) by (ln_as (2 * 5) ltac:(rational));
+  assert (E2 : ln (ionic_strength / c_standard) = (ln ionic_strength) - (ln c_standard)) by (ln_as (ionic_strength * / c_standard) ltac:(rewrite ?E1; rational));
+  assert (E1' : sqrt ionic_strength ^ 2 = ionic_strength) by (apply pow2_sqrt, Rlt_le; pos);
+  assert (E2' : sqrt c_standard ^ 2 = c_standard) by (apply pow2_sqrt, Rlt_le; pos);
+  assert (E3 : sqrt (ionic_strength / c_standard) = ((sqrt ionic_strength)) / ((sqrt c_standard))) by (root_as_exp; exp_as ((/ 2 * ln ionic_strength) + (- (/ 2 * ln c_standard))) ltac:(rewrite ?E2, ?E1; (reflexivity || (field [E1' E2']; side))));
+  assert (P1 : ln gamma_sized = - B_dh * z ^ 2 * F ^ 2 * sqrt (ionic_strength / c_standard) / (8 * PI * N_A * epsilon * R_ * T * (1 + B_dh * r_0 * sqrt (ionic_strength / c_standard)))) by (refine (extended_debye_hueckel.with_strength w B_dh F N_A R_ T c_standard epsilon gamma_sized ionic_strength kappa mu_sized r_0 z _ _ _ _ _ _ _ _ _ _ _ _ _ _ _); [exact H2 | exact H3 | exact H4 | exact H5 | exact H6 | exact H7 | exact H8 | exact H9 | exact H10 | exact H11 | exact H12 | exact H13 | exact H14 | exact H15 | exact H16]);
+  assert (P2 : A_dh = B_dh * F ^ 2 / (8 * PI * N_A * epsilon * R_ * T * ln 10)) by (refine (extended_debye_hueckel.constants A_dh B_dh F N_A R_ T c_standard epsilon _ _ _ _ _ _ _); [exact H1 | exact H2 | exact H4 | exact H5 | exact H6 | exact H7 | exact H8]);
+  assert (Z1 : 1 / (ln 10) * (ln gamma_sized - (- B_dh * z ^ 2 * F ^ 2 * sqrt (ionic_strength / c_standard) / (8 * PI * N_A * epsilon * R_ * T * (1 + B_dh * r_0 * sqrt (ionic_strength / c_standard))))) = 0) by (apply term_eq; [exact P1]);
+  assert (Z2 : z ^ 2 * sqrt (ionic_strength / c_standard) / (1 + B_dh * r_0 * sqrt (ionic_strength / c_standard)) * (A_dh - B_dh * F ^ 2 / (8 * PI * N_A * epsilon * R_ * T * ln 10)) = 0) by (apply term_eq; [exact P2]);
+  apply (eq_by_sum _ _ (1 / (ln 10) * (ln gamma_sized - (- B_dh * z ^ 2 * F ^ 2 * sqrt (ionic_strength / c_standard) / (8 * PI * N_A * epsilon * R_ * T * (1 + B_dh * r_0 * sqrt (ionic_strength / c_standard))))) + z ^ 2 * sqrt (ionic_strength / c_standard) / (1 + B_dh * r_0 * sqrt (ionic_strength / c_standard)) * (A_dh - B_dh * F ^ 2 / (8 * PI * N_A * epsilon * R_ * T * ln 10)))); [lra | rewrite ?E3, ?E2, ?E1; (reflexivity || (field [E1' E2']; side))].
+Qed.
+
+Lemma extended_defined
+    (w : R -> R -> R -> R)
+    (A_dh B_dh F N_A R_ T c_standard epsilon gamma_sized ionic_strength kappa mu_sized r_0 z : R)
+    (H1 : A_dh = sqrt 2 * F ^ 3 * sqrt (c_standard / (epsilon * R_ * T)) / (8 * PI * N_A * epsilon * R_ * T * ln 10))
+    (H2 : B_dh = sqrt 2 * F * sqrt (c_standard / (epsilon * R_ * T)))
+    (H3 : 0 < B_dh)
+    (H4 : 0 < N_A)
+    (H5 : 0 < R_)
+    (H6 : 0 < T)
+    (H7 : 0 < c_standard)
+    (H8 : 0 < epsilon)
+    (H9 : gamma_sized = exp (mu_sized / (R_ * T)))
+    (H10 : 0 < ionic_strength)
+    (H11 : kappa = sqrt 2 * F * sqrt (ionic_strength / (epsilon * R_ * T)))
+    (H12 : 0 < kappa)
+    (H13 : mu_sized = N_A * w 1 (z * F / N_A) (- kappa * z * F / (4 * PI * N_A * epsilon * (1 + r_0 * kappa))))
+    (H14 : 0 < r_0)
+    (H15 : w 0 (z * F / N_A) (- kappa * z * F / (4 * PI * N_A * epsilon * (1 + r_0 * kappa))) = 0)
+    (H16 : forall share' : R, 0 <= share' -> share' <= 1 -> smooth (fun share' => w share' (z * F / N_A) (- kappa * z * F / (4 * PI * N_A * epsilon * (1 + r_0 * kappa)))) share' /\ Derive (fun share'' => w share'' (z * F / N_A) (- kappa * z * F / (4 * PI * N_A * epsilon * (1 + r_0 * kappa)))) share' = - kappa * z ^ 2 * F ^ 2 * share' / (4 * PI * N_A ^ 2 * epsilon * (1 + r_0 * kappa))) :
+  0 < 10 /\ ln 10 <> 0 /\ 0 < gamma_sized /\ c_standard <> 0 /\ 0 < ionic_strength / c_standard /\ 1 + B_dh * r_0 * sqrt (ionic_strength / c_standard) <> 0.
+Proof.
+  try assert (K1 : 0 < gamma_sized) by side;
+  each; exists_there.
+Qed.
 
 Lemma point_ions
     (A_dh B_dh c_standard ionic_strength z : R)
@@ -272,7 +519,7 @@ Lemma as_in_the_limiting_law
     (A_dh z : R) :
   tends (fun t_root' => - A_dh * z ^ 2 * (t_root' / (1 + t_root') - 3 * t_root' ^ 2 / 10) / t_root') (at_right 0) (- A_dh * z ^ 2).
 Proof.
-  apply (tends_ext_right (fun t_root' => (- A_dh * z ^ 2 * (t_root' / (1 + t_root') - 3 * t_root' ^ 2 / 10)) / t_root')); [intros t_root' K1; rational | apply (quotient_right (fun t_root' => - A_dh * z ^ 2 * (t_root' / (1 + t_root') - 3 * t_root' ^ 2 / 10)) (fun t_root' => t_root') 0 _ (((fun t_root' => - A_dh * z ^ 2 * (1 / (1 + t_root') - 3 * t_root' / 5 - t_root' / (1 + t_root') ^ 2)) 0) / ((fun t_root' => 1) 0))); [cbv beta; rational | apply (quotient_by_slopes (fun t_root' => - A_dh * z ^ 2 * (t_root' / (1 + t_root') - 3 * t_root' ^ 2 / 10)) (fun t_root' => t_root') (fun t_root' => - A_dh * z ^ 2 * (1 / (1 + t_root') - 3 * t_root' / 5 - t_root' / (1 + t_root') ^ 2)) (fun t_root' => 1) 0 _); [apply (filter_imp (fun t_root' => 1 + t_root' <> 0)); [intros t_root' K1; rules; [side | eta; rational] | nearby] | apply filter_forall; intro t_root'; rules; [side | eta; rational] | cbv beta; rational | cbv beta; rational | apply (beside_by_value (fun t_root' => 1) 0); [continuous_here | cbv beta; replace (1) with (1) by (rational); side] | apply (quotient_by_value (fun t_root' => - A_dh * z ^ 2 * (1 / (1 + t_root') - 3 * t_root' / 5 - t_root' / (1 + t_root') ^ 2)) (fun t_root' => 1) 0); [continuous_here | continuous_here | cbv beta; replace (1) with (1) by (rational); side]]]].
+  apply (tends_ext_right (fun t_root' => (- A_dh * z ^ 2 * (t_root' / (1 + t_root') - 3 * t_root' ^ 2 / 10)) / t_root')); [intros t_root' K1; first [rational | fractions] | apply (quotient_right (fun t_root' => - A_dh * z ^ 2 * (t_root' / (1 + t_root') - 3 * t_root' ^ 2 / 10)) (fun t_root' => t_root') 0 _ (((fun t_root' => - A_dh * z ^ 2 * (1 / (1 + t_root') - 3 * t_root' / 5 - t_root' / (1 + t_root') ^ 2)) 0) / ((fun t_root' => 1) 0))); [cbv beta; rational | apply (quotient_by_slopes (fun t_root' => - A_dh * z ^ 2 * (t_root' / (1 + t_root') - 3 * t_root' ^ 2 / 10)) (fun t_root' => t_root') (fun t_root' => - A_dh * z ^ 2 * (1 / (1 + t_root') - 3 * t_root' / 5 - t_root' / (1 + t_root') ^ 2)) (fun t_root' => 1) 0 _); [apply (filter_imp (fun t_root' => 1 + t_root' <> 0)); [intros t_root' K1; rules; [side | eta; rational] | nearby] | apply filter_forall; intro t_root'; rules; [side | eta; rational] | cbv beta; rational | cbv beta; rational | apply (beside_by_value (fun t_root' => 1) 0); [continuous_here | cbv beta; replace (1) with (1) by (rational); side] | apply (quotient_by_value (fun t_root' => - A_dh * z ^ 2 * (1 / (1 + t_root') - 3 * t_root' / 5 - t_root' / (1 + t_root') ^ 2)) (fun t_root' => 1) 0); [continuous_here | continuous_here | cbv beta; replace (1) with (1) by (rational); side]]]].
 Qed.
 
 Lemma as_in_the_limiting_law_defined
@@ -342,7 +589,7 @@ Qed.
 Lemma minimum :
   (exists x_root' : R, ln (157 / 250) <= x_root' /\ x_root' <= ln (629 / 1000) /\ (forall x_root'' : R, (1 + exp x_root'') ^ 2 * exp x_root'' = 5 / 3 <-> x_root'' = x_root')).
 Proof.
-  refine (one_root (fun x_root' => (1 + exp x_root') ^ 2 * exp x_root') (fun x_root' => 5 / 3) (ln (157 / 250)) (ln (629 / 1000)) _ _ _ _); [intros; cbv beta; side | assert (P1 : forall x_root' : R, 0 < exp x_root' + 3 * exp (3 * x_root') + 4 * exp (2 * x_root')) by (exact (extended_debye_hueckel.steeper)); intros x_root'; assert (I1 : exp (3 * x_root') = (exp x_root') ^ 3) by (exp_as ((x_root') + (x_root') + (x_root')) ltac:(rational)); assert (I2 : exp (2 * x_root') = (exp x_root') ^ 2) by (exp_as ((x_root') + (x_root')) ltac:(rewrite ?I1; rational)); assert (S1 : Derive (fun x_root' => (1 + exp x_root') ^ 2 * exp x_root' - 5 / 3) x_root' = exp x_root' + 3 * exp (3 * x_root') + 4 * exp (2 * x_root') - 0) by (apply is_derive_unique; rules; [side | eta; rewrite ?I2, ?I1; rational]); cbv beta; rewrite S1; apply Rlt_Rminus; exact (P1 x_root') | assert (P1 : 26006893 / 15625000 < 5 / 3) by (exact (extended_debye_hueckel.too_small)); assert (I1 : exp (ln (157 / 250)) = 157 / 250) by (exp_as ((ln 157) + (- (ln 2)) + (- (ln 5)) + (- (ln 5)) + (- (ln 5))) ltac:(rational)); apply (le_by_sum (5 / 3) ((1 + exp (ln (157 / 250))) ^ 2 * exp (ln (157 / 250))) (5 / 3 - 26006893 / 15625000)); [lra | rewrite ?I1; rational] | assert (P1 : 5 / 3 < 1669140189 / 1000000000) by (exact (extended_debye_hueckel.too_large)); assert (I1 : exp (ln (629 / 1000)) = 629 / 1000) by (exp_as ((ln 17) + (ln 37) + (- (ln 2)) + (- (ln 2)) + (- (ln 2)) + (- (ln 5)) + (- (ln 5)) + (- (ln 5))) ltac:(rational)); apply (le_by_sum ((1 + exp (ln (629 / 1000))) ^ 2 * exp (ln (629 / 1000))) (5 / 3) (1669140189 / 1000000000 - 5 / 3)); [lra | rewrite ?I1; rational]].
+  refine (one_root (fun x_root' => (1 + exp x_root') ^ 2 * exp x_root') (fun x_root' => 5 / 3) (ln (157 / 250)) (ln (629 / 1000)) _ _ _ _); [intros; cbv beta; side | assert (P1 : forall x_root' : R, 0 < exp x_root' + 3 * exp (3 * x_root') + 4 * exp (2 * x_root')) by (exact (extended_debye_hueckel.steeper)); intros x_root'; assert (I1 : exp (3 * x_root') = (exp x_root') ^ 3) by (exp_as ((x_root') + (x_root') + (x_root')) ltac:(rational)); assert (I2 : exp (2 * x_root') = (exp x_root') ^ 2) by (exp_as ((x_root') + (x_root')) ltac:(rewrite ?I1; rational)); assert (S1 : Derive (fun x_root' => (1 + exp x_root') ^ 2 * exp x_root' - 5 / 3) x_root' = exp x_root' + 3 * exp (3 * x_root') + 4 * exp (2 * x_root') - 0) by (apply is_derive_unique; rules; [side | eta; rewrite ?I2, ?I1; rational]); cbv beta; rewrite S1; apply Rlt_Rminus; exact (P1 x_root') | assert (P1 : 26006893 / 15625000 < 5 / 3) by (exact (extended_debye_hueckel.too_small)); assert (I1 : ln (157 / 250) = (ln 157) - (ln 2) - 3 * (ln 5)) by (ln_as (157 * / 2 * / 5 * / 5 * / 5) ltac:(rational)); assert (I2 : exp (ln (157 / 250)) = 157 / 250) by (exp_as ((ln 157) + (- (ln 2)) + (- (ln 5)) + (- (ln 5)) + (- (ln 5))) ltac:(rewrite ?I1; rational)); apply (le_by_sum (5 / 3) ((1 + exp (ln (157 / 250))) ^ 2 * exp (ln (157 / 250))) (5 / 3 - 26006893 / 15625000)); [lra | rewrite ?I2, ?I1; rational] | assert (P1 : 5 / 3 < 1669140189 / 1000000000) by (exact (extended_debye_hueckel.too_large)); assert (I1 : ln (629 / 1000) = (ln 17) + (ln 37) - 3 * (ln 2) - 3 * (ln 5)) by (ln_as (17 * 37 * / 2 * / 2 * / 2 * / 5 * / 5 * / 5) ltac:(rational)); assert (I2 : exp (ln (629 / 1000)) = 629 / 1000) by (exp_as ((ln 17) + (ln 37) + (- (ln 2)) + (- (ln 2)) + (- (ln 2)) + (- (ln 5)) + (- (ln 5)) + (- (ln 5))) ltac:(rewrite ?I1; rational)); apply (le_by_sum ((1 + exp (ln (629 / 1000))) ^ 2 * exp (ln (629 / 1000))) (5 / 3) (1669140189 / 1000000000 - 5 / 3)); [lra | rewrite ?I2, ?I1; rational]].
 Qed.
 
 Lemma minimum_defined :

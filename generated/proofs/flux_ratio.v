@@ -88,9 +88,9 @@ Lemma ratio
     (H6 : forall w' : R, smooth bernoulli w' /\ (exp w' - 1) * bernoulli w' = w') :
   efflux / influx = c_in * exp u / c_out.
 Proof.
-  assert (P2 : 0 < influx) by (refine (flux_ratio.comes_in bernoulli P c_out influx u _ _ _ _ _); [exact H1 | exact H2 | exact H3 | exact H5 | exact H6]);
-  assert (P1 : c_out * efflux = c_in * influx * exp u) by (refine (flux_ratio.cross bernoulli P c_in c_out efflux influx u _ _ _); [exact H4 | exact H5 | exact H6]);
-  assert (Z1 : 1 / (c_out * influx) * (c_out * efflux - c_in * influx * exp u) = 0) by (apply term_eq; [exact P1]);
+  assert (P1 : 0 < influx) by (refine (flux_ratio.comes_in bernoulli P c_out influx u _ _ _ _ _); [exact H1 | exact H2 | exact H3 | exact H5 | exact H6]);
+  assert (P2 : c_out * efflux = c_in * influx * exp u) by (refine (flux_ratio.cross bernoulli P c_in c_out efflux influx u _ _ _); [exact H4 | exact H5 | exact H6]);
+  assert (Z1 : 1 / (c_out * influx) * (c_out * efflux - c_in * influx * exp u) = 0) by (apply term_eq; [exact P2]);
   apply (eq_by_sum _ _ (1 / (c_out * influx) * (c_out * efflux - c_in * influx * exp u))); [lra | rational].
 Qed.
 
@@ -122,11 +122,11 @@ Lemma by_distance
     (H8 : forall w' : R, smooth bernoulli w' /\ (exp w' - 1) * bernoulli w' = w') :
   efflux / influx = exp s.
 Proof.
-  assert (P3 : 0 < influx) by (refine (flux_ratio.comes_in bernoulli P c_out influx u _ _ _ _ _); [exact H1 | exact H2 | exact H4 | exact H6 | exact H8]);
-  assert (P1 : efflux / influx = c_in * exp u / c_out) by (refine (flux_ratio.ratio bernoulli P c_in c_out efflux influx u _ _ _ _ _ _); [exact H1 | exact H2 | exact H4 | exact H5 | exact H6 | exact H8]);
-  assert (P2 : exp s = c_in * exp u / c_out) by (refine (ghk_flux.powers c_in c_out s u _ _ _); [exact H3 | exact H4 | exact H7]);
-  assert (Z1 : 1 * (efflux / influx - c_in * exp u / c_out) = 0) by (apply term_eq; [exact P1]);
-  assert (Z2 : (- 1) * (exp s - c_in * exp u / c_out) = 0) by (apply term_eq; [exact P2]);
+  assert (P1 : 0 < influx) by (refine (flux_ratio.comes_in bernoulli P c_out influx u _ _ _ _ _); [exact H1 | exact H2 | exact H4 | exact H6 | exact H8]);
+  assert (P2 : efflux / influx = c_in * exp u / c_out) by (refine (flux_ratio.ratio bernoulli P c_in c_out efflux influx u _ _ _ _ _ _); [exact H1 | exact H2 | exact H4 | exact H5 | exact H6 | exact H8]);
+  assert (P3 : exp s = c_in * exp u / c_out) by (refine (ghk_flux.powers c_in c_out s u _ _ _); [exact H3 | exact H4 | exact H7]);
+  assert (Z1 : 1 * (efflux / influx - c_in * exp u / c_out) = 0) by (apply term_eq; [exact P2]);
+  assert (Z2 : (- 1) * (exp s - c_in * exp u / c_out) = 0) by (apply term_eq; [exact P3]);
   apply (eq_by_sum _ _ (1 * (efflux / influx - c_in * exp u / c_out) + (- 1) * (exp s - c_in * exp u / c_out))); [lra | rational].
 Qed.
 
@@ -148,38 +148,36 @@ Proof.
 Qed.
 
 Lemma distance_in_volts
-    (E F R_ T V c_in c_out c_standard s u z : R)
+    (E F R_ T V c_in c_out s u z : R)
     (H1 : E = R_ * T * ln (c_out / c_in) / (z * F))
     (H2 : 0 < F)
     (H3 : 0 < R_)
     (H4 : 0 < T)
     (H5 : 0 < c_in)
     (H6 : 0 < c_out)
-    (H7 : 0 < c_standard)
-    (H8 : s = u - ln (c_out / c_in))
-    (H9 : u = z * F * V / (R_ * T))
-    (H10 : z <> 0) :
+    (H7 : s = u - ln (c_out / c_in))
+    (H8 : u = z * F * V / (R_ * T))
+    (H9 : z <> 0) :
   s = z * F * (V - E) / (R_ * T).
 Proof.
   assert (E1 : ln (c_out / c_in) = (ln c_out) - (ln c_in)) by (ln_as (c_out * / c_in) ltac:(rational));
-  assert (Z1 : 1 * (s - (u - ln (c_out / c_in))) = 0) by (apply term_eq; [exact H8]);
-  assert (Z2 : 1 * (u - z * F * V / (R_ * T)) = 0) by (apply term_eq; [exact H9]);
+  assert (Z1 : 1 * (s - (u - ln (c_out / c_in))) = 0) by (apply term_eq; [exact H7]);
+  assert (Z2 : 1 * (u - z * F * V / (R_ * T)) = 0) by (apply term_eq; [exact H8]);
   assert (Z3 : z * F / (R_ * T) * (E - R_ * T * ln (c_out / c_in) / (z * F)) = 0) by (apply term_eq; [exact H1]);
   apply (eq_by_sum _ _ (1 * (s - (u - ln (c_out / c_in))) + 1 * (u - z * F * V / (R_ * T)) + z * F / (R_ * T) * (E - R_ * T * ln (c_out / c_in) / (z * F)))); [lra | rewrite ?E1; rational].
 Qed.
 
 Lemma distance_in_volts_defined
-    (E F R_ T V c_in c_out c_standard s u z : R)
+    (E F R_ T V c_in c_out s u z : R)
     (H1 : E = R_ * T * ln (c_out / c_in) / (z * F))
     (H2 : 0 < F)
     (H3 : 0 < R_)
     (H4 : 0 < T)
     (H5 : 0 < c_in)
     (H6 : 0 < c_out)
-    (H7 : 0 < c_standard)
-    (H8 : s = u - ln (c_out / c_in))
-    (H9 : u = z * F * V / (R_ * T))
-    (H10 : z <> 0) :
+    (H7 : s = u - ln (c_out / c_in))
+    (H8 : u = z * F * V / (R_ * T))
+    (H9 : z <> 0) :
   R_ <> 0 /\ T <> 0.
 Proof.
   each; exists_there.
@@ -187,7 +185,7 @@ Qed.
 
 Lemma in_volts
     (bernoulli : R -> R)
-    (E F P R_ T V c_in c_out c_standard efflux influx s u z : R)
+    (E F P R_ T V c_in c_out efflux influx s u z : R)
     (H1 : E = R_ * T * ln (c_out / c_in) / (z * F))
     (H2 : 0 < F)
     (H3 : P <> 0)
@@ -196,24 +194,24 @@ Lemma in_volts
     (H6 : 0 < T)
     (H7 : 0 < c_in)
     (H8 : 0 < c_out)
-    (H9 : 0 < c_standard)
-    (H10 : efflux = P * c_in * bernoulli (- u))
-    (H11 : influx = P * c_out * bernoulli u)
-    (H12 : s = u - ln (c_out / c_in))
-    (H13 : u = z * F * V / (R_ * T))
-    (H14 : z <> 0)
-    (H15 : forall w' : R, smooth bernoulli w' /\ (exp w' - 1) * bernoulli w' = w') :
+    (H9 : efflux = P * c_in * bernoulli (- u))
+    (H10 : influx = P * c_out * bernoulli u)
+    (H11 : s = u - ln (c_out / c_in))
+    (H12 : u = z * F * V / (R_ * T))
+    (H13 : z <> 0)
+    (H14 : forall w' : R, smooth bernoulli w' /\ (exp w' - 1) * bernoulli w' = w') :
   efflux / influx = exp (z * F * (V - E) / (R_ * T)).
 Proof.
-  assert (P1 : efflux / influx = exp s) by (refine (flux_ratio.by_distance bernoulli P c_in c_out efflux influx s u _ _ _ _ _ _ _ _); [exact H3 | exact H4 | exact H7 | exact H8 | exact H10 | exact H11 | exact H12 | exact H15]);
-  assert (P2 : s = z * F * (V - E) / (R_ * T)) by (refine (flux_ratio.distance_in_volts E F R_ T V c_in c_out c_standard s u z _ _ _ _ _ _ _ _ _ _); [exact H1 | exact H2 | exact H5 | exact H6 | exact H7 | exact H8 | exact H9 | exact H12 | exact H13 | exact H14]);
-  pose proof P1 as Q1; rewrite ?P2 in Q1;
+  assert (P1 : 0 < influx) by (refine (flux_ratio.comes_in bernoulli P c_out influx u _ _ _ _ _); [exact H3 | exact H4 | exact H8 | exact H10 | exact H14]);
+  assert (P2 : efflux / influx = exp s) by (refine (flux_ratio.by_distance bernoulli P c_in c_out efflux influx s u _ _ _ _ _ _ _ _); [exact H3 | exact H4 | exact H7 | exact H8 | exact H9 | exact H10 | exact H11 | exact H14]);
+  assert (P3 : s = z * F * (V - E) / (R_ * T)) by (refine (flux_ratio.distance_in_volts E F R_ T V c_in c_out s u z _ _ _ _ _ _ _ _ _); [exact H1 | exact H2 | exact H5 | exact H6 | exact H7 | exact H8 | exact H11 | exact H12 | exact H13]);
+  pose proof P2 as Q1; rewrite ?P3 in Q1;
   exact Q1.
 Qed.
 
 Lemma in_volts_defined
     (bernoulli : R -> R)
-    (E F P R_ T V c_in c_out c_standard efflux influx s u z : R)
+    (E F P R_ T V c_in c_out efflux influx s u z : R)
     (H1 : E = R_ * T * ln (c_out / c_in) / (z * F))
     (H2 : 0 < F)
     (H3 : P <> 0)
@@ -222,16 +220,15 @@ Lemma in_volts_defined
     (H6 : 0 < T)
     (H7 : 0 < c_in)
     (H8 : 0 < c_out)
-    (H9 : 0 < c_standard)
-    (H10 : efflux = P * c_in * bernoulli (- u))
-    (H11 : influx = P * c_out * bernoulli u)
-    (H12 : s = u - ln (c_out / c_in))
-    (H13 : u = z * F * V / (R_ * T))
-    (H14 : z <> 0)
-    (H15 : forall w' : R, smooth bernoulli w' /\ (exp w' - 1) * bernoulli w' = w') :
+    (H9 : efflux = P * c_in * bernoulli (- u))
+    (H10 : influx = P * c_out * bernoulli u)
+    (H11 : s = u - ln (c_out / c_in))
+    (H12 : u = z * F * V / (R_ * T))
+    (H13 : z <> 0)
+    (H14 : forall w' : R, smooth bernoulli w' /\ (exp w' - 1) * bernoulli w' = w') :
   influx <> 0 /\ R_ <> 0 /\ T <> 0.
 Proof.
-  assert (P1 : 0 < influx) by (refine (flux_ratio.comes_in bernoulli P c_out influx u _ _ _ _ _); [exact H3 | exact H4 | exact H8 | exact H11 | exact H15]);
+  assert (P1 : 0 < influx) by (refine (flux_ratio.comes_in bernoulli P c_out influx u _ _ _ _ _); [exact H3 | exact H4 | exact H8 | exact H10 | exact H14]);
   each; exists_there.
 Qed.
 
@@ -255,9 +252,9 @@ Lemma net_flux_any
     (H12 : forall x' : R, smooth D_within x' /\ smooth c_any x' /\ smooth phi_within x' /\ J = - (Derive c_any x' + z * F * Derive phi_within x' * c_any x' / (R_ * T)) * D_within x') :
   J = efflux_any - influx_any.
 Proof.
-  assert (P2 : 0 < resistance thickness - resistance 0) by (refine (any_profile.resists D_within phi_within resistance F R_ T thickness z _ _ _ _ _); [exact H1 | exact H2 | exact H9 | exact H10 | exact H11]);
-  assert (P1 : - J * (resistance thickness - resistance 0) = beta * (c_out * exp (z * F * phi_out / (R_ * T)) - c_in * exp (z * F * phi_in / (R_ * T)))) by (refine (any_profile.between_solutions D_within c_any phi_within resistance F J R_ T beta c_in c_out phi_in phi_out thickness z _ _ _ _ _ _ _ _ _); [exact H1 | exact H2 | exact H3 | exact H4 | exact H7 | exact H8 | exact H9 | exact H11 | exact H12]);
-  assert (Z1 : (- 1) / (resistance thickness - resistance 0) * (- J * (resistance thickness - resistance 0) - beta * (c_out * exp (z * F * phi_out / (R_ * T)) - c_in * exp (z * F * phi_in / (R_ * T)))) = 0) by (apply term_eq; [exact P1]);
+  assert (P1 : 0 < resistance thickness - resistance 0) by (refine (any_profile.resists D_within phi_within resistance F R_ T thickness z _ _ _ _ _); [exact H1 | exact H2 | exact H9 | exact H10 | exact H11]);
+  assert (P2 : - J * (resistance thickness - resistance 0) = beta * (c_out * exp (z * F * phi_out / (R_ * T)) - c_in * exp (z * F * phi_in / (R_ * T)))) by (refine (any_profile.between_solutions D_within c_any phi_within resistance F J R_ T beta c_in c_out phi_in phi_out thickness z _ _ _ _ _ _ _ _ _); [exact H1 | exact H2 | exact H3 | exact H4 | exact H7 | exact H8 | exact H9 | exact H11 | exact H12]);
+  assert (Z1 : (- 1) / (resistance thickness - resistance 0) * (- J * (resistance thickness - resistance 0) - beta * (c_out * exp (z * F * phi_out / (R_ * T)) - c_in * exp (z * F * phi_in / (R_ * T)))) = 0) by (apply term_eq; [exact P2]);
   assert (Z2 : (- 1) * (efflux_any - beta * c_in * exp (z * F * phi_in / (R_ * T)) / (resistance thickness - resistance 0)) = 0) by (apply term_eq; [exact H5]);
   assert (Z3 : 1 * (influx_any - beta * c_out * exp (z * F * phi_out / (R_ * T)) / (resistance thickness - resistance 0)) = 0) by (apply term_eq; [exact H6]);
   apply (eq_by_sum _ _ ((- 1) / (resistance thickness - resistance 0) * (- J * (resistance thickness - resistance 0) - beta * (c_out * exp (z * F * phi_out / (R_ * T)) - c_in * exp (z * F * phi_in / (R_ * T)))) + (- 1) * (efflux_any - beta * c_in * exp (z * F * phi_in / (R_ * T)) / (resistance thickness - resistance 0)) + 1 * (influx_any - beta * c_out * exp (z * F * phi_out / (R_ * T)) / (resistance thickness - resistance 0)))); [lra | rational].
@@ -338,13 +335,13 @@ Lemma ratio_any
     (H11 : forall x' : R, smooth D_within x' /\ smooth phi_within x' /\ smooth resistance x' /\ Derive resistance x' * D_within x' = exp (z * F * phi_within x' / (R_ * T))) :
   efflux_any / influx_any = c_in * exp u / c_out.
 Proof.
-  assert (P2 : 0 < influx_any) by (refine (flux_ratio.comes_in_any D_within phi_within resistance F R_ T beta c_out influx_any phi_out thickness z _ _ _ _ _ _ _ _); [exact H1 | exact H2 | exact H4 | exact H5 | exact H7 | exact H8 | exact H10 | exact H11]);
-  assert (P3 : 0 < resistance thickness - resistance 0) by (refine (any_profile.resists D_within phi_within resistance F R_ T thickness z _ _ _ _ _); [exact H1 | exact H2 | exact H8 | exact H10 | exact H11]);
+  assert (P1 : 0 < influx_any) by (refine (flux_ratio.comes_in_any D_within phi_within resistance F R_ T beta c_out influx_any phi_out thickness z _ _ _ _ _ _ _ _); [exact H1 | exact H2 | exact H4 | exact H5 | exact H7 | exact H8 | exact H10 | exact H11]);
+  assert (P2 : 0 < resistance thickness - resistance 0) by (refine (any_profile.resists D_within phi_within resistance F R_ T thickness z _ _ _ _ _); [exact H1 | exact H2 | exact H8 | exact H10 | exact H11]);
   assert (E1 : exp (z * F * (phi_in - phi_out) / (R_ * T)) = ((exp (z * F * phi_in / (R_ * T)))) / ((exp (z * F * phi_out / (R_ * T))))) by (exp_as ((- ((z * F * phi_out / (R_ * T)))) + ((z * F * phi_in / (R_ * T)))) ltac:(rational));
-  assert (P1 : exp u = exp (z * F * (phi_in - phi_out) / (R_ * T))) by (refine (any_profile.height F R_ T V phi_in phi_out u z _ _ _ _); [exact H1 | exact H2 | exact H3 | exact H9]);
+  assert (P3 : exp u = exp (z * F * (phi_in - phi_out) / (R_ * T))) by (refine (any_profile.height F R_ T V phi_in phi_out u z _ _ _ _); [exact H1 | exact H2 | exact H3 | exact H9]);
   assert (Z1 : 1 / influx_any * (efflux_any - beta * c_in * exp (z * F * phi_in / (R_ * T)) / (resistance thickness - resistance 0)) = 0) by (apply term_eq; [exact H6]);
   assert (Z2 : (- c_in * exp u) / (c_out * influx_any) * (influx_any - beta * c_out * exp (z * F * phi_out / (R_ * T)) / (resistance thickness - resistance 0)) = 0) by (apply term_eq; [exact H7]);
-  assert (Z3 : (- beta * c_in * exp (z * F * phi_out / (R_ * T))) / (influx_any * (resistance thickness - resistance 0)) * (exp u - exp (z * F * (phi_in - phi_out) / (R_ * T))) = 0) by (apply term_eq; [exact P1]);
+  assert (Z3 : (- beta * c_in * exp (z * F * phi_out / (R_ * T))) / (influx_any * (resistance thickness - resistance 0)) * (exp u - exp (z * F * (phi_in - phi_out) / (R_ * T))) = 0) by (apply term_eq; [exact P3]);
   apply (eq_by_sum _ _ (1 / influx_any * (efflux_any - beta * c_in * exp (z * F * phi_in / (R_ * T)) / (resistance thickness - resistance 0)) + (- c_in * exp u) / (c_out * influx_any) * (influx_any - beta * c_out * exp (z * F * phi_out / (R_ * T)) / (resistance thickness - resistance 0)) + (- beta * c_in * exp (z * F * phi_out / (R_ * T))) / (influx_any * (resistance thickness - resistance 0)) * (exp u - exp (z * F * (phi_in - phi_out) / (R_ * T))))); [lra | rewrite ?E1; rational].
 Qed.
 
@@ -384,31 +381,30 @@ Proof.
 Qed.
 
 Lemma reversed_there
-    (E F R_ T V c_in c_out c_standard n_file s steepness u z : R)
+    (E F R_ T V c_in c_out n_file s steepness u z : R)
     (H1 : E = R_ * T * ln (c_out / c_in) / (z * F))
     (H2 : 0 < F)
     (H3 : 0 < R_)
     (H4 : 0 < T)
     (H5 : 0 < c_in)
     (H6 : 0 < c_out)
-    (H7 : 0 < c_standard)
-    (H8 : 0 < n_file)
-    (H9 : s = u - ln (c_out / c_in))
-    (H10 : steepness = 0)
-    (H11 : steepness = n_file * s)
-    (H12 : u = z * F * V / (R_ * T))
-    (H13 : z <> 0) :
+    (H7 : 0 < n_file)
+    (H8 : s = u - ln (c_out / c_in))
+    (H9 : steepness = 0)
+    (H10 : steepness = n_file * s)
+    (H11 : u = z * F * V / (R_ * T))
+    (H12 : z <> 0) :
   V = E.
 Proof.
-  assert (P1 : s = 0) by (refine (flux_ratio.no_distance n_file s steepness _ _ _); [exact H8 | exact H10 | exact H11]);
-  assert (P2 : s = z * F * (V - E) / (R_ * T)) by (refine (flux_ratio.distance_in_volts E F R_ T V c_in c_out c_standard s u z _ _ _ _ _ _ _ _ _ _); [exact H1 | exact H2 | exact H3 | exact H4 | exact H5 | exact H6 | exact H7 | exact H9 | exact H12 | exact H13]);
+  assert (P1 : s = 0) by (refine (flux_ratio.no_distance n_file s steepness _ _ _); [exact H7 | exact H9 | exact H10]);
+  assert (P2 : s = z * F * (V - E) / (R_ * T)) by (refine (flux_ratio.distance_in_volts E F R_ T V c_in c_out s u z _ _ _ _ _ _ _ _ _); [exact H1 | exact H2 | exact H3 | exact H4 | exact H5 | exact H6 | exact H8 | exact H11 | exact H12]);
   assert (Z1 : R_ * T / (z * F) * (s - 0) = 0) by (apply term_eq; [exact P1]);
   assert (Z2 : (- R_ * T) / (z * F) * (s - z * F * (V - E) / (R_ * T)) = 0) by (apply term_eq; [exact P2]);
   apply (eq_by_sum _ _ (R_ * T / (z * F) * (s - 0) + (- R_ * T) / (z * F) * (s - z * F * (V - E) / (R_ * T)))); [lra | rational].
 Qed.
 
 Lemma same_reversal'1
-    (E F R_ T V c_in c_out c_standard s u z : R)
+    (E F R_ T V c_in c_out s u z : R)
     (H1 : E = R_ * T * ln (c_out / c_in) / (z * F))
     (H2 : 0 < F)
     (H3 : 0 < R_)
@@ -416,20 +412,19 @@ Lemma same_reversal'1
     (H5 : V = E)
     (H6 : 0 < c_in)
     (H7 : 0 < c_out)
-    (H8 : 0 < c_standard)
-    (H9 : s = u - ln (c_out / c_in))
-    (H10 : u = z * F * V / (R_ * T))
-    (H11 : z <> 0) :
+    (H8 : s = u - ln (c_out / c_in))
+    (H9 : u = z * F * V / (R_ * T))
+    (H10 : z <> 0) :
   s = 0.
 Proof.
-  assert (P1 : s = z * F * (V - E) / (R_ * T)) by (refine (flux_ratio.distance_in_volts E F R_ T V c_in c_out c_standard s u z _ _ _ _ _ _ _ _ _ _); [exact H1 | exact H2 | exact H3 | exact H4 | exact H6 | exact H7 | exact H8 | exact H9 | exact H10 | exact H11]);
+  assert (P1 : s = z * F * (V - E) / (R_ * T)) by (refine (flux_ratio.distance_in_volts E F R_ T V c_in c_out s u z _ _ _ _ _ _ _ _ _); [exact H1 | exact H2 | exact H3 | exact H4 | exact H6 | exact H7 | exact H8 | exact H9 | exact H10]);
   assert (Z1 : z * F / (R_ * T) * (V - E) = 0) by (apply term_eq; [exact H5]);
   assert (Z2 : z * R_ * F * T / (z * R_ * F * T) * (s - z * F * (V - E) / (R_ * T)) = 0) by (apply term_eq; [exact P1]);
   apply (eq_by_sum _ _ (z * F / (R_ * T) * (V - E) + z * R_ * F * T / (z * R_ * F * T) * (s - z * F * (V - E) / (R_ * T)))); [lra | rational].
 Qed.
 
 Lemma same_reversal'2
-    (E F R_ T V c_in c_out c_standard n_file s steepness u z : R)
+    (E F R_ T V c_in c_out n_file s steepness u z : R)
     (H1 : E = R_ * T * ln (c_out / c_in) / (z * F))
     (H2 : 0 < F)
     (H3 : 0 < R_)
@@ -437,36 +432,34 @@ Lemma same_reversal'2
     (H5 : V = E)
     (H6 : 0 < c_in)
     (H7 : 0 < c_out)
-    (H8 : 0 < c_standard)
-    (H9 : 0 < n_file)
-    (H10 : s = u - ln (c_out / c_in))
-    (H11 : steepness = n_file * s)
-    (H12 : u = z * F * V / (R_ * T))
-    (H13 : z <> 0) :
+    (H8 : 0 < n_file)
+    (H9 : s = u - ln (c_out / c_in))
+    (H10 : steepness = n_file * s)
+    (H11 : u = z * F * V / (R_ * T))
+    (H12 : z <> 0) :
   steepness = 0.
 Proof.
-  assert (P2 : s = z * F * (V - E) / (R_ * T)) by (refine (flux_ratio.distance_in_volts E F R_ T V c_in c_out c_standard s u z _ _ _ _ _ _ _ _ _ _); [exact H1 | exact H2 | exact H3 | exact H4 | exact H6 | exact H7 | exact H8 | exact H10 | exact H12 | exact H13]);
-  assert (P1 : s = 0) by (refine (flux_ratio.same_reversal'1 E F R_ T V c_in c_out c_standard s u z _ _ _ _ _ _ _ _ _ _ _); [exact H1 | exact H2 | exact H3 | exact H4 | exact H5 | exact H6 | exact H7 | exact H8 | exact H10 | exact H12 | exact H13]);
-  assert (Z1 : n_file * (s - 0) = 0) by (apply term_eq; [exact P1]);
-  assert (Z2 : n_file / n_file * (steepness - n_file * s) = 0) by (apply term_eq; [exact H11]);
+  assert (P1 : s = z * F * (V - E) / (R_ * T)) by (refine (flux_ratio.distance_in_volts E F R_ T V c_in c_out s u z _ _ _ _ _ _ _ _ _); [exact H1 | exact H2 | exact H3 | exact H4 | exact H6 | exact H7 | exact H9 | exact H11 | exact H12]);
+  assert (P2 : s = 0) by (refine (flux_ratio.same_reversal'1 E F R_ T V c_in c_out s u z _ _ _ _ _ _ _ _ _ _); [exact H1 | exact H2 | exact H3 | exact H4 | exact H5 | exact H6 | exact H7 | exact H9 | exact H11 | exact H12]);
+  assert (Z1 : n_file * (s - 0) = 0) by (apply term_eq; [exact P2]);
+  assert (Z2 : n_file / n_file * (steepness - n_file * s) = 0) by (apply term_eq; [exact H10]);
   apply (eq_by_sum _ _ (n_file * (s - 0) + n_file / n_file * (steepness - n_file * s))); [lra | rational].
 Qed.
 
 Lemma same_reversal
-    (E F R_ T V c_in c_out c_standard n_file s steepness u z : R)
+    (E F R_ T V c_in c_out n_file s steepness u z : R)
     (H1 : E = R_ * T * ln (c_out / c_in) / (z * F))
     (H2 : 0 < F)
     (H3 : 0 < R_)
     (H4 : 0 < T)
     (H5 : 0 < c_in)
     (H6 : 0 < c_out)
-    (H7 : 0 < c_standard)
-    (H8 : 0 < n_file)
-    (H9 : s = u - ln (c_out / c_in))
-    (H10 : steepness = n_file * s)
-    (H11 : u = z * F * V / (R_ * T))
-    (H12 : z <> 0) :
+    (H7 : 0 < n_file)
+    (H8 : s = u - ln (c_out / c_in))
+    (H9 : steepness = n_file * s)
+    (H10 : u = z * F * V / (R_ * T))
+    (H11 : z <> 0) :
   steepness = 0 <-> V = E.
 Proof.
-  split; [intro G1; refine (flux_ratio.reversed_there E F R_ T V c_in c_out c_standard n_file s steepness u z _ _ _ _ _ _ _ _ _ _ _ _ _); [exact H1 | exact H2 | exact H3 | exact H4 | exact H5 | exact H6 | exact H7 | exact H8 | exact H9 | exact G1 | exact H10 | exact H11 | exact H12] | intro G1; refine (flux_ratio.same_reversal'2 E F R_ T V c_in c_out c_standard n_file s steepness u z _ _ _ _ _ _ _ _ _ _ _ _ _); [exact H1 | exact H2 | exact H3 | exact H4 | exact G1 | exact H5 | exact H6 | exact H7 | exact H8 | exact H9 | exact H10 | exact H11 | exact H12]].
+  split; [intro G1; refine (flux_ratio.reversed_there E F R_ T V c_in c_out n_file s steepness u z _ _ _ _ _ _ _ _ _ _ _ _); [exact H1 | exact H2 | exact H3 | exact H4 | exact H5 | exact H6 | exact H7 | exact H8 | exact G1 | exact H9 | exact H10 | exact H11] | intro G1; refine (flux_ratio.same_reversal'2 E F R_ T V c_in c_out n_file s steepness u z _ _ _ _ _ _ _ _ _ _ _ _); [exact H1 | exact H2 | exact H3 | exact H4 | exact G1 | exact H5 | exact H6 | exact H7 | exact H8 | exact H9 | exact H10 | exact H11]].
 Qed.

@@ -95,6 +95,7 @@ Lemma pull_on_a_cation
     (H3 : 0 < z) :
   0 < - z * F * Derive phi_x x.
 Proof.
+  try assert (K1 : Derive phi_x x < 0) by side;
   first [known | apply (lt_by_sum _ _ (F * z * (- Derive phi_x x))); [side | rational]].
 Qed.
 
@@ -106,6 +107,7 @@ Lemma pull_on_a_cation_defined
     (H3 : 0 < z) :
   ex_derive phi_x x.
 Proof.
+  try assert (K1 : Derive phi_x x < 0) by side;
   each; exists_there.
 Qed.
 
@@ -117,6 +119,7 @@ Lemma pull_on_an_anion
     (H3 : 0 < F) :
   - z * F * Derive phi_x x < 0.
 Proof.
+  try assert (K1 : Derive phi_x x < 0) by side;
   first [known | apply (lt_by_sum _ _ ((- z) * F * (- Derive phi_x x))); [side | rational]].
 Qed.
 
@@ -128,6 +131,7 @@ Lemma pull_on_an_anion_defined
     (H3 : 0 < F) :
   ex_derive phi_x x.
 Proof.
+  try assert (K1 : Derive phi_x x < 0) by side;
   each; exists_there.
 Qed.
 
@@ -294,10 +298,10 @@ Lemma falls_here
     (H4 : forall x' : R, smooth omega_x x' /\ 0 < omega_x x') :
   0 < - Derive mu_x x.
 Proof.
-  assert (P2 : 0 < c_x x) by (refine (force_and_direction.falls_here'2 c_x x _); [exact H3]);
-  assert (P3 : 0 < omega_x x) by (refine (force_and_direction.falls_here'3 omega_x x _); [exact H4]);
-  assert (P1 : J = - Derive mu_x x * c_x x * omega_x x) by (refine (force_and_direction.falls_here'1 c_x mu_x omega_x J x _); [exact H2]);
-  assert (Z1 : (- 1) / (c_x x * omega_x x) * (J - (- Derive mu_x x * c_x x * omega_x x)) = 0) by (apply term_eq; [exact P1]);
+  assert (P1 : 0 < c_x x) by (refine (force_and_direction.falls_here'2 c_x x _); [exact H3]);
+  assert (P2 : 0 < omega_x x) by (refine (force_and_direction.falls_here'3 omega_x x _); [exact H4]);
+  assert (P3 : J = - Derive mu_x x * c_x x * omega_x x) by (refine (force_and_direction.falls_here'1 c_x mu_x omega_x J x _); [exact H2]);
+  assert (Z1 : (- 1) / (c_x x * omega_x x) * (J - (- Derive mu_x x * c_x x * omega_x x)) = 0) by (apply term_eq; [exact P3]);
   assert (Z2 : 0 < 1 / (c_x x * omega_x x) * (J - 0)) by (apply term_lt; [side | exact H1]);
   apply (lt_by_sum _ _ ((- 1) / (c_x x * omega_x x) * (J - (- Derive mu_x x * c_x x * omega_x x)) + 1 / (c_x x * omega_x x) * (J - 0))); [lra | rational].
 Qed.
@@ -398,10 +402,10 @@ Lemma climbs_here
     (H4 : forall x' : R, smooth omega_x x' /\ 0 < omega_x x') :
   0 < Derive mu_x x.
 Proof.
-  assert (P2 : 0 < c_x x) by (refine (force_and_direction.falls_here'2 c_x x _); [exact H3]);
-  assert (P3 : 0 < omega_x x) by (refine (force_and_direction.falls_here'3 omega_x x _); [exact H4]);
-  assert (P1 : J = - Derive mu_x x * c_x x * omega_x x) by (refine (force_and_direction.climbs_here'1 c_x mu_x omega_x J x _); [exact H2]);
-  assert (Z1 : 1 / (c_x x * omega_x x) * (J - (- Derive mu_x x * c_x x * omega_x x)) = 0) by (apply term_eq; [exact P1]);
+  assert (P1 : 0 < c_x x) by (refine (force_and_direction.falls_here'2 c_x x _); [exact H3]);
+  assert (P2 : 0 < omega_x x) by (refine (force_and_direction.falls_here'3 omega_x x _); [exact H4]);
+  assert (P3 : J = - Derive mu_x x * c_x x * omega_x x) by (refine (force_and_direction.climbs_here'1 c_x mu_x omega_x J x _); [exact H2]);
+  assert (Z1 : 1 / (c_x x * omega_x x) * (J - (- Derive mu_x x * c_x x * omega_x x)) = 0) by (apply term_eq; [exact P3]);
   assert (Z2 : 0 < 1 / (c_x x * omega_x x) * (0 - J)) by (apply term_lt; [side | exact H1]);
   apply (lt_by_sum _ _ (1 / (c_x x * omega_x x) * (J - (- Derive mu_x x * c_x x * omega_x x)) + 1 / (c_x x * omega_x x) * (0 - J))); [lra | rational].
 Qed.
@@ -502,10 +506,10 @@ Lemma level_here
     (H4 : forall x' : R, smooth omega_x x' /\ 0 < omega_x x') :
   Derive mu_x x = 0.
 Proof.
-  assert (P2 : 0 < c_x x) by (refine (force_and_direction.falls_here'2 c_x x _); [exact H3]);
-  assert (P3 : 0 < omega_x x) by (refine (force_and_direction.falls_here'3 omega_x x _); [exact H4]);
-  assert (P1 : J = - Derive mu_x x * c_x x * omega_x x) by (refine (force_and_direction.level_here'1 c_x mu_x omega_x J x _); [exact H2]);
-  assert (Z1 : 1 / (c_x x * omega_x x) * (J - (- Derive mu_x x * c_x x * omega_x x)) = 0) by (apply term_eq; [exact P1]);
+  assert (P1 : 0 < c_x x) by (refine (force_and_direction.falls_here'2 c_x x _); [exact H3]);
+  assert (P2 : 0 < omega_x x) by (refine (force_and_direction.falls_here'3 omega_x x _); [exact H4]);
+  assert (P3 : J = - Derive mu_x x * c_x x * omega_x x) by (refine (force_and_direction.level_here'1 c_x mu_x omega_x J x _); [exact H2]);
+  assert (Z1 : 1 / (c_x x * omega_x x) * (J - (- Derive mu_x x * c_x x * omega_x x)) = 0) by (apply term_eq; [exact P3]);
   assert (Z2 : (- 1) / (c_x x * omega_x x) * (J - 0) = 0) by (apply term_eq; [exact H1]);
   apply (eq_by_sum _ _ (1 / (c_x x * omega_x x) * (J - (- Derive mu_x x * c_x x * omega_x x)) + (- 1) / (c_x x * omega_x x) * (J - 0))); [lra | rational].
 Qed.

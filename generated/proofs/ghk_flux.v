@@ -3,7 +3,7 @@
 From Electrochem Require Import moves.
 From Electrochem Require bernoulli_function.
 From Electrochem Require constant_field.
-From Electrochem Require driving_force.
+From Electrochem Require electrochemical_potential.
 
 Lemma never_zero
     (bernoulli : R -> R)
@@ -91,29 +91,25 @@ Proof.
 Qed.
 
 Lemma nernst
-    (E F R_ T c_in c_out c_standard z : R)
+    (E F R_ T c_in c_out z : R)
     (H1 : E = R_ * T * ln (c_out / c_in) / (z * F))
     (H2 : 0 < F)
     (H3 : 0 < c_in)
     (H4 : 0 < c_out)
-    (H5 : 0 < c_standard)
-    (H6 : z <> 0) :
+    (H5 : z <> 0) :
   E = R_ * T * ln (c_out / c_in) / (z * F).
 Proof.
-  assert (E1 : ln (c_out / c_in) = (ln c_out) - (ln c_in)) by (ln_as (c_out * / c_in) ltac:(rational));
-  assert (E2 : ln ((c_out / c_standard) / (c_in / c_standard)) = (ln c_out) - (ln c_in)) by (ln_as (c_out * / c_in) ltac:(rewrite ?E1; rational));
-  assert (P1 : E = R_ * T * ln ((c_out / c_standard) / (c_in / c_standard)) / (z * F)) by (apply (same_eq _ _ _ _ H1); rewrite ?E2, ?E1; rational);
-  apply (same_eq _ _ _ _ P1); rewrite ?E2, ?E1; rational.
+  assert (P1 : E = R_ * T * ln (c_out / c_in) / (z * F)) by (exact H1);
+  exact P1.
 Qed.
 
 Lemma nernst_defined
-    (E F R_ T c_in c_out c_standard z : R)
+    (E F R_ T c_in c_out z : R)
     (H1 : E = R_ * T * ln (c_out / c_in) / (z * F))
     (H2 : 0 < F)
     (H3 : 0 < c_in)
     (H4 : 0 < c_out)
-    (H5 : 0 < c_standard)
-    (H6 : z <> 0) :
+    (H5 : z <> 0) :
   F <> 0 /\ z <> 0 /\ c_in <> 0 /\ 0 < c_out / c_in.
 Proof.
   each; exists_there.
@@ -121,7 +117,7 @@ Qed.
 
 Lemma stops_there
     (bernoulli : R -> R)
-    (E F J P R_ T V c_in c_out c_standard u z : R)
+    (E F J P R_ T V c_in c_out u z : R)
     (H1 : E = R_ * T * ln (c_out / c_in) / (z * F))
     (H2 : 0 < F)
     (H3 : J = 0)
@@ -131,22 +127,21 @@ Lemma stops_there
     (H7 : 0 < T)
     (H8 : 0 < c_in)
     (H9 : 0 < c_out)
-    (H10 : 0 < c_standard)
-    (H11 : u = z * F * V / (R_ * T))
-    (H12 : z <> 0)
-    (H13 : forall w' : R, smooth bernoulli w' /\ (exp w' - 1) * bernoulli w' = w') :
+    (H10 : u = z * F * V / (R_ * T))
+    (H11 : z <> 0)
+    (H12 : forall w' : R, smooth bernoulli w' /\ (exp w' - 1) * bernoulli w' = w') :
   V = E.
 Proof.
   assert (E1 : ln (c_out / c_in) = (ln c_out) - (ln c_in)) by (ln_as (c_out * / c_in) ltac:(rational));
-  assert (P1 : u = ln (c_out / c_in)) by (refine (ghk_flux.logarithm bernoulli J P c_in c_out u _ _ _ _ _ _); [exact H3 | exact H4 | exact H5 | exact H8 | exact H9 | exact H13]);
+  assert (P1 : u = ln (c_out / c_in)) by (refine (ghk_flux.logarithm bernoulli J P c_in c_out u _ _ _ _ _ _); [exact H3 | exact H4 | exact H5 | exact H8 | exact H9 | exact H12]);
   assert (Z1 : R_ * T / (z * F) * (u - ln (c_out / c_in)) = 0) by (apply term_eq; [exact P1]);
-  assert (Z2 : (- R_ * T) / (z * F) * (u - z * F * V / (R_ * T)) = 0) by (apply term_eq; [exact H11]);
+  assert (Z2 : (- R_ * T) / (z * F) * (u - z * F * V / (R_ * T)) = 0) by (apply term_eq; [exact H10]);
   assert (Z3 : (- 1) * (E - R_ * T * ln (c_out / c_in) / (z * F)) = 0) by (apply term_eq; [exact H1]);
   apply (eq_by_sum _ _ (R_ * T / (z * F) * (u - ln (c_out / c_in)) + (- R_ * T) / (z * F) * (u - z * F * V / (R_ * T)) + (- 1) * (E - R_ * T * ln (c_out / c_in) / (z * F)))); [lra | rewrite ?E1; rational].
 Qed.
 
 Lemma zero_flux'1
-    (E F R_ T V c_in c_out c_standard u z : R)
+    (E F R_ T V c_in c_out u z : R)
     (H1 : E = R_ * T * ln (c_out / c_in) / (z * F))
     (H2 : 0 < F)
     (H3 : 0 < R_)
@@ -154,20 +149,19 @@ Lemma zero_flux'1
     (H5 : V = E)
     (H6 : 0 < c_in)
     (H7 : 0 < c_out)
-    (H8 : 0 < c_standard)
-    (H9 : u = z * F * V / (R_ * T))
-    (H10 : z <> 0) :
+    (H8 : u = z * F * V / (R_ * T))
+    (H9 : z <> 0) :
   u = ln (c_out / c_in).
 Proof.
   assert (E1 : ln (c_out / c_in) = (ln c_out) - (ln c_in)) by (ln_as (c_out * / c_in) ltac:(rational));
   assert (Z1 : z * F / (R_ * T) * (V - E) = 0) by (apply term_eq; [exact H5]);
-  assert (Z2 : z * R_ * F * T / (z * R_ * F * T) * (u - z * F * V / (R_ * T)) = 0) by (apply term_eq; [exact H9]);
+  assert (Z2 : z * R_ * F * T / (z * R_ * F * T) * (u - z * F * V / (R_ * T)) = 0) by (apply term_eq; [exact H8]);
   assert (Z3 : z * F / (R_ * T) * (E - R_ * T * ln (c_out / c_in) / (z * F)) = 0) by (apply term_eq; [exact H1]);
   apply (eq_by_sum _ _ (z * F / (R_ * T) * (V - E) + z * R_ * F * T / (z * R_ * F * T) * (u - z * F * V / (R_ * T)) + z * F / (R_ * T) * (E - R_ * T * ln (c_out / c_in) / (z * F)))); [lra | rewrite ?E1; rational].
 Qed.
 
 Lemma zero_flux'1_defined
-    (E F R_ T V c_in c_out c_standard u z : R)
+    (E F R_ T V c_in c_out u z : R)
     (H1 : E = R_ * T * ln (c_out / c_in) / (z * F))
     (H2 : 0 < F)
     (H3 : 0 < R_)
@@ -175,16 +169,15 @@ Lemma zero_flux'1_defined
     (H5 : V = E)
     (H6 : 0 < c_in)
     (H7 : 0 < c_out)
-    (H8 : 0 < c_standard)
-    (H9 : u = z * F * V / (R_ * T))
-    (H10 : z <> 0) :
+    (H8 : u = z * F * V / (R_ * T))
+    (H9 : z <> 0) :
   c_in <> 0 /\ 0 < c_out / c_in.
 Proof.
   each; exists_there.
 Qed.
 
 Lemma zero_flux'2
-    (E F R_ T V c_in c_out c_standard u z : R)
+    (E F R_ T V c_in c_out u z : R)
     (H1 : E = R_ * T * ln (c_out / c_in) / (z * F))
     (H2 : 0 < F)
     (H3 : 0 < R_)
@@ -192,19 +185,18 @@ Lemma zero_flux'2
     (H5 : V = E)
     (H6 : 0 < c_in)
     (H7 : 0 < c_out)
-    (H8 : 0 < c_standard)
-    (H9 : u = z * F * V / (R_ * T))
-    (H10 : z <> 0) :
+    (H8 : u = z * F * V / (R_ * T))
+    (H9 : z <> 0) :
   exp u = c_out / c_in.
 Proof.
   assert (E1 : ln (c_out / c_in) = (ln c_out) - (ln c_in)) by (ln_as (c_out * / c_in) ltac:(rational));
   assert (E2 : exp (ln (c_out / c_in)) = (c_out) / (c_in)) by (exp_as ((ln c_out) + (- (ln c_in))) ltac:(rewrite ?E1; rational));
-  assert (P1 : u = ln (c_out / c_in)) by (refine (ghk_flux.zero_flux'1 E F R_ T V c_in c_out c_standard u z _ _ _ _ _ _ _ _ _ _); [exact H1 | exact H2 | exact H3 | exact H4 | exact H5 | exact H6 | exact H7 | exact H8 | exact H9 | exact H10]);
+  assert (P1 : u = ln (c_out / c_in)) by (refine (ghk_flux.zero_flux'1 E F R_ T V c_in c_out u z _ _ _ _ _ _ _ _ _); [exact H1 | exact H2 | exact H3 | exact H4 | exact H5 | exact H6 | exact H7 | exact H8 | exact H9]);
   apply (same_eq (exp u) (exp (ln (c_out / c_in)))); [apply f_equal; exact P1 | rewrite ?E2, ?E1; rational | rewrite ?E2, ?E1; rational].
 Qed.
 
 Lemma zero_flux'2_defined
-    (E F R_ T V c_in c_out c_standard u z : R)
+    (E F R_ T V c_in c_out u z : R)
     (H1 : E = R_ * T * ln (c_out / c_in) / (z * F))
     (H2 : 0 < F)
     (H3 : 0 < R_)
@@ -212,16 +204,15 @@ Lemma zero_flux'2_defined
     (H5 : V = E)
     (H6 : 0 < c_in)
     (H7 : 0 < c_out)
-    (H8 : 0 < c_standard)
-    (H9 : u = z * F * V / (R_ * T))
-    (H10 : z <> 0) :
+    (H8 : u = z * F * V / (R_ * T))
+    (H9 : z <> 0) :
   c_in <> 0.
 Proof.
   each; exists_there.
 Qed.
 
 Lemma zero_flux'3
-    (E F R_ T V c_in c_out c_standard u z : R)
+    (E F R_ T V c_in c_out u z : R)
     (H1 : E = R_ * T * ln (c_out / c_in) / (z * F))
     (H2 : 0 < F)
     (H3 : 0 < R_)
@@ -229,19 +220,18 @@ Lemma zero_flux'3
     (H5 : V = E)
     (H6 : 0 < c_in)
     (H7 : 0 < c_out)
-    (H8 : 0 < c_standard)
-    (H9 : u = z * F * V / (R_ * T))
-    (H10 : z <> 0) :
+    (H8 : u = z * F * V / (R_ * T))
+    (H9 : z <> 0) :
   c_in * exp u = c_out.
 Proof.
-  assert (P1 : exp u = c_out / c_in) by (refine (ghk_flux.zero_flux'2 E F R_ T V c_in c_out c_standard u z _ _ _ _ _ _ _ _ _ _); [exact H1 | exact H2 | exact H3 | exact H4 | exact H5 | exact H6 | exact H7 | exact H8 | exact H9 | exact H10]);
+  assert (P1 : exp u = c_out / c_in) by (refine (ghk_flux.zero_flux'2 E F R_ T V c_in c_out u z _ _ _ _ _ _ _ _ _); [exact H1 | exact H2 | exact H3 | exact H4 | exact H5 | exact H6 | exact H7 | exact H8 | exact H9]);
   assert (Z1 : c_in * (exp u - c_out / c_in) = 0) by (apply term_eq; [exact P1]);
   apply (eq_by_sum _ _ (c_in * (exp u - c_out / c_in))); [lra | rational].
 Qed.
 
 Lemma zero_flux'4
     (bernoulli : R -> R)
-    (E F J P R_ T V c_in c_out c_standard u z : R)
+    (E F J P R_ T V c_in c_out u z : R)
     (H1 : E = R_ * T * ln (c_out / c_in) / (z * F))
     (H2 : 0 < F)
     (H3 : J = P * (c_in * exp u - c_out) * bernoulli u)
@@ -251,22 +241,21 @@ Lemma zero_flux'4
     (H7 : V = E)
     (H8 : 0 < c_in)
     (H9 : 0 < c_out)
-    (H10 : 0 < c_standard)
-    (H11 : u = z * F * V / (R_ * T))
-    (H12 : z <> 0)
-    (H13 : forall w' : R, smooth bernoulli w' /\ (exp w' - 1) * bernoulli w' = w') :
+    (H10 : u = z * F * V / (R_ * T))
+    (H11 : z <> 0)
+    (H12 : forall w' : R, smooth bernoulli w' /\ (exp w' - 1) * bernoulli w' = w') :
   J = 0.
 Proof.
-  assert (P2 : 0 < bernoulli u) by (refine (ghk_flux.never_zero bernoulli u _); [exact H13]);
-  assert (P1 : c_in * exp u = c_out) by (refine (ghk_flux.zero_flux'3 E F R_ T V c_in c_out c_standard u z _ _ _ _ _ _ _ _ _ _); [exact H1 | exact H2 | exact H5 | exact H6 | exact H7 | exact H8 | exact H9 | exact H10 | exact H11 | exact H12]);
-  assert (Z1 : P * bernoulli u * (c_in * exp u - c_out) = 0) by (apply term_eq; [exact P1]);
+  assert (P1 : 0 < bernoulli u) by (refine (ghk_flux.never_zero bernoulli u _); [exact H12]);
+  assert (P2 : c_in * exp u = c_out) by (refine (ghk_flux.zero_flux'3 E F R_ T V c_in c_out u z _ _ _ _ _ _ _ _ _); [exact H1 | exact H2 | exact H5 | exact H6 | exact H7 | exact H8 | exact H9 | exact H10 | exact H11]);
+  assert (Z1 : P * bernoulli u * (c_in * exp u - c_out) = 0) by (apply term_eq; [exact P2]);
   assert (Z2 : P * bernoulli u / (P * bernoulli u) * (J - P * (c_in * exp u - c_out) * bernoulli u) = 0) by (apply term_eq; [exact H3]);
   apply (eq_by_sum _ _ (P * bernoulli u * (c_in * exp u - c_out) + P * bernoulli u / (P * bernoulli u) * (J - P * (c_in * exp u - c_out) * bernoulli u))); [lra | rational].
 Qed.
 
 Lemma zero_flux
     (bernoulli : R -> R)
-    (E F J P R_ T V c_in c_out c_standard u z : R)
+    (E F J P R_ T V c_in c_out u z : R)
     (H1 : E = R_ * T * ln (c_out / c_in) / (z * F))
     (H2 : 0 < F)
     (H3 : J = P * (c_in * exp u - c_out) * bernoulli u)
@@ -275,19 +264,49 @@ Lemma zero_flux
     (H6 : 0 < T)
     (H7 : 0 < c_in)
     (H8 : 0 < c_out)
-    (H9 : 0 < c_standard)
-    (H10 : u = z * F * V / (R_ * T))
-    (H11 : z <> 0)
-    (H12 : forall w' : R, smooth bernoulli w' /\ (exp w' - 1) * bernoulli w' = w') :
+    (H9 : u = z * F * V / (R_ * T))
+    (H10 : z <> 0)
+    (H11 : forall w' : R, smooth bernoulli w' /\ (exp w' - 1) * bernoulli w' = w') :
   J = 0 <-> V = E.
 Proof.
-  split; [intro G1; refine (ghk_flux.stops_there bernoulli E F J P R_ T V c_in c_out c_standard u z _ _ _ _ _ _ _ _ _ _ _ _ _); [exact H1 | exact H2 | exact G1 | exact H3 | exact H4 | exact H5 | exact H6 | exact H7 | exact H8 | exact H9 | exact H10 | exact H11 | exact H12] | intro G1; refine (ghk_flux.zero_flux'4 bernoulli E F J P R_ T V c_in c_out c_standard u z _ _ _ _ _ _ _ _ _ _ _ _ _); [exact H1 | exact H2 | exact H3 | exact H4 | exact H5 | exact H6 | exact G1 | exact H7 | exact H8 | exact H9 | exact H10 | exact H11 | exact H12]].
+  split; [intro G1; refine (ghk_flux.stops_there bernoulli E F J P R_ T V c_in c_out u z _ _ _ _ _ _ _ _ _ _ _ _); [exact H1 | exact H2 | exact G1 | exact H3 | exact H4 | exact H5 | exact H6 | exact H7 | exact H8 | exact H9 | exact H10 | exact H11] | intro G1; refine (ghk_flux.zero_flux'4 bernoulli E F J P R_ T V c_in c_out u z _ _ _ _ _ _ _ _ _ _ _ _); [exact H1 | exact H2 | exact H3 | exact H4 | exact H5 | exact H6 | exact G1 | exact H7 | exact H8 | exact H9 | exact H10 | exact H11]].
 Qed.
 
 Lemma force
-    (E F R_ T V c_in c_out c_standard delta_mu mu_in mu_out mu_standard phi_in phi_out z : R)
-    (H1 : E = R_ * T * ln (c_out / c_in) / (z * F))
-    (H2 : 0 < F)
+    (F R_ T V c_in c_out c_standard delta_mu mu_in mu_out mu_standard phi_in phi_out z : R)
+    (H1 : V = phi_in - phi_out)
+    (H2 : 0 < c_in)
+    (H3 : 0 < c_out)
+    (H4 : 0 < c_standard)
+    (H5 : delta_mu = mu_in - mu_out)
+    (H6 : mu_in = mu_standard + R_ * T * ln (c_in / c_standard) + z * F * phi_in)
+    (H7 : mu_out = mu_standard + R_ * T * ln (c_out / c_standard) + z * F * phi_out) :
+  delta_mu = R_ * T * ln (c_in / c_out) + z * F * V.
+Proof.
+  assert (E1 : ln ((c_in / c_standard) / (c_out / c_standard)) = (ln c_in) - (ln c_out)) by (ln_as (c_in * / c_out) ltac:(rational));
+  assert (E2 : ln (c_in / c_out) = (ln c_in) - (ln c_out)) by (ln_as (c_in * / c_out) ltac:(rewrite ?E1; rational));
+  assert (P1 : delta_mu = R_ * T * ln ((c_in / c_standard) / (c_out / c_standard)) + z * F * V) by (refine (electrochemical_potential.potential_difference F R_ T V (c_in / c_standard) (c_out / c_standard) delta_mu mu_in mu_out mu_standard phi_in phi_out z _ _ _ _ _ _); [exact H1 | side | side | exact H5 | exact H6 | exact H7]);
+  apply (same_eq _ _ _ _ P1); rewrite ?E2, ?E1; rational.
+Qed.
+
+Lemma force_defined
+    (F R_ T V c_in c_out c_standard delta_mu mu_in mu_out mu_standard phi_in phi_out z : R)
+    (H1 : V = phi_in - phi_out)
+    (H2 : 0 < c_in)
+    (H3 : 0 < c_out)
+    (H4 : 0 < c_standard)
+    (H5 : delta_mu = mu_in - mu_out)
+    (H6 : mu_in = mu_standard + R_ * T * ln (c_in / c_standard) + z * F * phi_in)
+    (H7 : mu_out = mu_standard + R_ * T * ln (c_out / c_standard) + z * F * phi_out) :
+  c_out <> 0 /\ 0 < c_in / c_out.
+Proof.
+  each; exists_there.
+Qed.
+
+Lemma work
+    (F R_ T V c_in c_out c_standard delta_mu mu_in mu_out mu_standard phi_in phi_out s u z : R)
+    (H1 : 0 < R_)
+    (H2 : 0 < T)
     (H3 : V = phi_in - phi_out)
     (H4 : 0 < c_in)
     (H5 : 0 < c_out)
@@ -295,40 +314,17 @@ Lemma force
     (H7 : delta_mu = mu_in - mu_out)
     (H8 : mu_in = mu_standard + R_ * T * ln (c_in / c_standard) + z * F * phi_in)
     (H9 : mu_out = mu_standard + R_ * T * ln (c_out / c_standard) + z * F * phi_out)
-    (H10 : z <> 0) :
-  delta_mu = z * F * (V - E).
-Proof.
-  assert (E1 : ln (c_out / c_in) = (ln c_out) - (ln c_in)) by (ln_as (c_out * / c_in) ltac:(rational));
-  assert (E2 : ln ((c_out / c_standard) / (c_in / c_standard)) = (ln c_out) - (ln c_in)) by (ln_as (c_out * / c_in) ltac:(rewrite ?E1; rational));
-  assert (P1 : delta_mu = z * F * (V - E)) by (refine (driving_force.driving_force E F R_ T V (c_in / c_standard) (c_out / c_standard) delta_mu mu_in mu_out mu_standard phi_in phi_out z _ _ _ _ _ _ _ _ _); [apply (same_eq _ _ _ _ H1); rewrite ?E2, ?E1; rational | exact H2 | exact H3 | side | side | exact H7 | exact H8 | exact H9 | exact H10]);
-  exact P1.
-Qed.
-
-Lemma work
-    (E F R_ T V c_in c_out c_standard delta_mu mu_in mu_out mu_standard phi_in phi_out s u z : R)
-    (H1 : E = R_ * T * ln (c_out / c_in) / (z * F))
-    (H2 : 0 < F)
-    (H3 : 0 < R_)
-    (H4 : 0 < T)
-    (H5 : V = phi_in - phi_out)
-    (H6 : 0 < c_in)
-    (H7 : 0 < c_out)
-    (H8 : 0 < c_standard)
-    (H9 : delta_mu = mu_in - mu_out)
-    (H10 : mu_in = mu_standard + R_ * T * ln (c_in / c_standard) + z * F * phi_in)
-    (H11 : mu_out = mu_standard + R_ * T * ln (c_out / c_standard) + z * F * phi_out)
-    (H12 : s = u - ln (c_out / c_in))
-    (H13 : u = z * F * V / (R_ * T))
-    (H14 : z <> 0) :
+    (H10 : s = u - ln (c_out / c_in))
+    (H11 : u = z * F * V / (R_ * T)) :
   delta_mu = R_ * T * s.
 Proof.
-  assert (E1 : ln (c_out / c_in) = (ln c_out) - (ln c_in)) by (ln_as (c_out * / c_in) ltac:(rational));
-  assert (P1 : delta_mu = z * F * (V - E)) by (refine (ghk_flux.force E F R_ T V c_in c_out c_standard delta_mu mu_in mu_out mu_standard phi_in phi_out z _ _ _ _ _ _ _ _ _ _); [exact H1 | exact H2 | exact H5 | exact H6 | exact H7 | exact H8 | exact H9 | exact H10 | exact H11 | exact H14]);
-  assert (Z1 : 1 * (delta_mu - z * F * (V - E)) = 0) by (apply term_eq; [exact P1]);
-  assert (Z2 : (- R_ * T) * (s - (u - ln (c_out / c_in))) = 0) by (apply term_eq; [exact H12]);
-  assert (Z3 : (- R_ * T) * (u - z * F * V / (R_ * T)) = 0) by (apply term_eq; [exact H13]);
-  assert (Z4 : (- z * F) * (E - R_ * T * ln (c_out / c_in) / (z * F)) = 0) by (apply term_eq; [exact H1]);
-  apply (eq_by_sum _ _ (1 * (delta_mu - z * F * (V - E)) + (- R_ * T) * (s - (u - ln (c_out / c_in))) + (- R_ * T) * (u - z * F * V / (R_ * T)) + (- z * F) * (E - R_ * T * ln (c_out / c_in) / (z * F)))); [lra | rewrite ?E1; rational].
+  assert (E1 : ln (c_in / c_out) = (ln c_in) - (ln c_out)) by (ln_as (c_in * / c_out) ltac:(rational));
+  assert (E2 : ln (c_out / c_in) = -(ln c_in) + (ln c_out)) by (ln_as (c_out * / c_in) ltac:(rewrite ?E1; rational));
+  assert (P1 : delta_mu = R_ * T * ln (c_in / c_out) + z * F * V) by (refine (ghk_flux.force F R_ T V c_in c_out c_standard delta_mu mu_in mu_out mu_standard phi_in phi_out z _ _ _ _ _ _ _); [exact H3 | exact H4 | exact H5 | exact H6 | exact H7 | exact H8 | exact H9]);
+  assert (Z1 : 1 * (delta_mu - (R_ * T * ln (c_in / c_out) + z * F * V)) = 0) by (apply term_eq; [exact P1]);
+  assert (Z2 : (- R_ * T) * (s - (u - ln (c_out / c_in))) = 0) by (apply term_eq; [exact H10]);
+  assert (Z3 : (- R_ * T) * (u - z * F * V / (R_ * T)) = 0) by (apply term_eq; [exact H11]);
+  apply (eq_by_sum _ _ (1 * (delta_mu - (R_ * T * ln (c_in / c_out) + z * F * V)) + (- R_ * T) * (s - (u - ln (c_out / c_in))) + (- R_ * T) * (u - z * F * V / (R_ * T)))); [lra | rewrite ?E2, ?E1; rational].
 Qed.
 
 Lemma powers
@@ -389,11 +385,11 @@ Lemma leaves
     (H8 : forall w' : R, smooth bernoulli w' /\ (exp w' - 1) * bernoulli w' = w') :
   0 < J.
 Proof.
-  assert (P3 : 0 < bernoulli u) by (refine (ghk_flux.never_zero bernoulli u _); [exact H8]);
-  assert (P1 : J = P * c_out * (exp s - 1) * bernoulli u) by (refine (ghk_flux.by_distance bernoulli J P c_in c_out s u _ _ _ _); [exact H1 | exact H4 | exact H5 | exact H6]);
-  assert (P2 : 0 < exp s - 1) by (refine (ghk_flux.outward s _); [exact H7]);
-  assert (Z1 : 1 * (J - P * c_out * (exp s - 1) * bernoulli u) = 0) by (apply term_eq; [exact P1]);
-  assert (Z2 : 0 < P * c_out * bernoulli u * (exp s - 1 - 0)) by (apply term_lt; [side | exact P2]);
+  assert (P1 : 0 < bernoulli u) by (refine (ghk_flux.never_zero bernoulli u _); [exact H8]);
+  assert (P2 : J = P * c_out * (exp s - 1) * bernoulli u) by (refine (ghk_flux.by_distance bernoulli J P c_in c_out s u _ _ _ _); [exact H1 | exact H4 | exact H5 | exact H6]);
+  assert (P3 : 0 < exp s - 1) by (refine (ghk_flux.outward s _); [exact H7]);
+  assert (Z1 : 1 * (J - P * c_out * (exp s - 1) * bernoulli u) = 0) by (apply term_eq; [exact P2]);
+  assert (Z2 : 0 < P * c_out * bernoulli u * (exp s - 1 - 0)) by (apply term_lt; [side | exact P3]);
   apply (lt_by_sum _ _ (1 * (J - P * c_out * (exp s - 1) * bernoulli u) + P * c_out * bernoulli u * (exp s - 1 - 0))); [lra | rational].
 Qed.
 
@@ -418,11 +414,11 @@ Lemma enters
     (H8 : forall w' : R, smooth bernoulli w' /\ (exp w' - 1) * bernoulli w' = w') :
   J < 0.
 Proof.
-  assert (P3 : 0 < bernoulli u) by (refine (ghk_flux.never_zero bernoulli u _); [exact H8]);
-  assert (P1 : J = P * c_out * (exp s - 1) * bernoulli u) by (refine (ghk_flux.by_distance bernoulli J P c_in c_out s u _ _ _ _); [exact H2 | exact H5 | exact H6 | exact H7]);
-  assert (P2 : exp s - 1 < 0) by (refine (ghk_flux.inward s _); [exact H1]);
-  assert (Z1 : (- 1) * (J - P * c_out * (exp s - 1) * bernoulli u) = 0) by (apply term_eq; [exact P1]);
-  assert (Z2 : 0 < P * c_out * bernoulli u * (0 - (exp s - 1))) by (apply term_lt; [side | exact P2]);
+  assert (P1 : 0 < bernoulli u) by (refine (ghk_flux.never_zero bernoulli u _); [exact H8]);
+  assert (P2 : J = P * c_out * (exp s - 1) * bernoulli u) by (refine (ghk_flux.by_distance bernoulli J P c_in c_out s u _ _ _ _); [exact H2 | exact H5 | exact H6 | exact H7]);
+  assert (P3 : exp s - 1 < 0) by (refine (ghk_flux.inward s _); [exact H1]);
+  assert (Z1 : (- 1) * (J - P * c_out * (exp s - 1) * bernoulli u) = 0) by (apply term_eq; [exact P2]);
+  assert (Z2 : 0 < P * c_out * bernoulli u * (0 - (exp s - 1))) by (apply term_lt; [side | exact P3]);
   apply (lt_by_sum _ _ ((- 1) * (J - P * c_out * (exp s - 1) * bernoulli u) + P * c_out * bernoulli u * (0 - (exp s - 1)))); [lra | rational].
 Qed.
 
@@ -462,33 +458,30 @@ Qed.
 
 Lemma dissipation
     (bernoulli : R -> R)
-    (E F J P R_ T V c_in c_out c_standard delta_mu mu_in mu_out mu_standard phi_in phi_out s u z : R)
-    (H1 : E = R_ * T * ln (c_out / c_in) / (z * F))
-    (H2 : 0 < F)
-    (H3 : J = P * (c_in * exp u - c_out) * bernoulli u)
-    (H4 : 0 <= P)
-    (H5 : 0 < R_)
-    (H6 : 0 < T)
-    (H7 : V = phi_in - phi_out)
-    (H8 : 0 < c_in)
-    (H9 : 0 < c_out)
-    (H10 : 0 < c_standard)
-    (H11 : delta_mu = mu_in - mu_out)
-    (H12 : mu_in = mu_standard + R_ * T * ln (c_in / c_standard) + z * F * phi_in)
-    (H13 : mu_out = mu_standard + R_ * T * ln (c_out / c_standard) + z * F * phi_out)
-    (H14 : s = u - ln (c_out / c_in))
-    (H15 : u = z * F * V / (R_ * T))
-    (H16 : z <> 0)
-    (H17 : forall w' : R, smooth bernoulli w' /\ (exp w' - 1) * bernoulli w' = w') :
+    (F J P R_ T V c_in c_out c_standard delta_mu mu_in mu_out mu_standard phi_in phi_out s u z : R)
+    (H1 : J = P * (c_in * exp u - c_out) * bernoulli u)
+    (H2 : 0 <= P)
+    (H3 : 0 < R_)
+    (H4 : 0 < T)
+    (H5 : V = phi_in - phi_out)
+    (H6 : 0 < c_in)
+    (H7 : 0 < c_out)
+    (H8 : 0 < c_standard)
+    (H9 : delta_mu = mu_in - mu_out)
+    (H10 : mu_in = mu_standard + R_ * T * ln (c_in / c_standard) + z * F * phi_in)
+    (H11 : mu_out = mu_standard + R_ * T * ln (c_out / c_standard) + z * F * phi_out)
+    (H12 : s = u - ln (c_out / c_in))
+    (H13 : u = z * F * V / (R_ * T))
+    (H14 : forall w' : R, smooth bernoulli w' /\ (exp w' - 1) * bernoulli w' = w') :
   0 <= J * delta_mu.
 Proof.
-  assert (P4 : 0 < bernoulli u) by (refine (ghk_flux.never_zero bernoulli u _); [exact H17]);
-  assert (P1 : delta_mu = R_ * T * s) by (refine (ghk_flux.work E F R_ T V c_in c_out c_standard delta_mu mu_in mu_out mu_standard phi_in phi_out s u z _ _ _ _ _ _ _ _ _ _ _ _ _ _); [exact H1 | exact H2 | exact H5 | exact H6 | exact H7 | exact H8 | exact H9 | exact H10 | exact H11 | exact H12 | exact H13 | exact H14 | exact H15 | exact H16]);
-  assert (P2 : J = P * c_out * (exp s - 1) * bernoulli u) by (refine (ghk_flux.by_distance bernoulli J P c_in c_out s u _ _ _ _); [exact H3 | exact H8 | exact H9 | exact H14]);
-  assert (P3 : 0 <= s * (exp s - 1)) by (exact (ghk_flux.same_sign s));
-  assert (Z1 : J * (delta_mu - R_ * T * s) = 0) by (apply term_eq; [exact P1]);
-  assert (Z2 : R_ * T * s * (J - P * c_out * (exp s - 1) * bernoulli u) = 0) by (apply term_eq; [exact P2]);
-  assert (Z3 : 0 <= P * R_ * T * c_out * bernoulli u * (s * (exp s - 1) - 0)) by (apply term_le; [side | exact P3]);
+  assert (P1 : 0 < bernoulli u) by (refine (ghk_flux.never_zero bernoulli u _); [exact H14]);
+  assert (P2 : delta_mu = R_ * T * s) by (refine (ghk_flux.work F R_ T V c_in c_out c_standard delta_mu mu_in mu_out mu_standard phi_in phi_out s u z _ _ _ _ _ _ _ _ _ _ _); [exact H3 | exact H4 | exact H5 | exact H6 | exact H7 | exact H8 | exact H9 | exact H10 | exact H11 | exact H12 | exact H13]);
+  assert (P3 : J = P * c_out * (exp s - 1) * bernoulli u) by (refine (ghk_flux.by_distance bernoulli J P c_in c_out s u _ _ _ _); [exact H1 | exact H6 | exact H7 | exact H12]);
+  assert (P4 : 0 <= s * (exp s - 1)) by (exact (ghk_flux.same_sign s));
+  assert (Z1 : J * (delta_mu - R_ * T * s) = 0) by (apply term_eq; [exact P2]);
+  assert (Z2 : R_ * T * s * (J - P * c_out * (exp s - 1) * bernoulli u) = 0) by (apply term_eq; [exact P3]);
+  assert (Z3 : 0 <= P * R_ * T * c_out * bernoulli u * (s * (exp s - 1) - 0)) by (apply term_le; [side | exact P4]);
   apply (le_by_sum _ _ (J * (delta_mu - R_ * T * s) + R_ * T * s * (J - P * c_out * (exp s - 1) * bernoulli u) + P * R_ * T * c_out * bernoulli u * (s * (exp s - 1) - 0))); [lra | rational].
 Qed.
 
@@ -659,7 +652,7 @@ Lemma drift
   tends (fun u' => P * (u' * (c_in - c_out * exp (- u')) - (1 - exp (- u')) * (c_in - c_out)) / (u' * (1 - exp (- u')))) (at_right 0) (P * (c_in + c_out) / 2) /\ tends (fun u' => P * (u' * (c_in - c_out * exp (- u')) - (1 - exp (- u')) * (c_in - c_out)) / (u' * (1 - exp (- u')))) (at_left 0) (P * (c_in + c_out) / 2).
 Proof.
   assert (E1 : exp (- 0) = 1) by (exp_as (0) ltac:(rational));
-  split; [apply (tends_ext_right (fun u' => (P * (u' * (c_in - c_out * exp (- u')) - (1 - exp (- u')) * (c_in - c_out))) / (u' * (1 - exp (- u'))))); [intros u' K1; rational | apply (quotient_right (fun u' => P * (u' * (c_in - c_out * exp (- u')) - (1 - exp (- u')) * (c_in - c_out))) (fun u' => u' * (1 - exp (- u'))) 0 _ (((fun u' => P * ((c_in - c_out) * exp (- u') + c_out * (exp (- u') - u' * exp (- u')) + c_out * exp (- u'))) 0) / ((fun u' => 2 * exp (- u') - u' * exp (- u')) 0))); [cbv beta; rewrite ?E1; rational | apply (quotient_by_slopes (fun u' => P * (u' * (c_in - c_out * exp (- u')) - (1 - exp (- u')) * (c_in - c_out))) (fun u' => u' * (1 - exp (- u'))) (fun u' => P * (c_in + c_out * u' * exp (- u') - (c_in - c_out) * exp (- u') - c_out * exp (- u'))) (fun u' => 1 + u' * exp (- u') - exp (- u')) 0 _); [apply filter_forall; intro u'; assert (I1 : exp (- u') = (1) / ((exp u'))) by (exp_as ((- (u'))) ltac:(rational)); rules; [side | eta; rewrite ?I1; rational] | apply filter_forall; intro u'; assert (I1 : exp (- u') = (1) / ((exp u'))) by (exp_as ((- (u'))) ltac:(rational)); rules; [side | eta; rewrite ?I1; rational] | cbv beta; rewrite ?E1; rational | cbv beta; rewrite ?E1; rational | apply (beside_by_slope (fun u' => 1 + u' * exp (- u') - exp (- u')) (fun u' => 2 * exp (- u') - u' * exp (- u')) 0); [apply filter_forall; intro u'; assert (I1 : exp (- u') = (1) / ((exp u'))) by (exp_as ((- (u'))) ltac:(rational)); rules; [side | eta; rewrite ?I1; rational] | cbv beta; rewrite ?E1; rational | apply (beside_by_value (fun u' => 2 * exp (- u') - u' * exp (- u')) 0); [continuous_here | cbv beta; replace (2 * exp (- 0) - 0 * exp (- 0)) with (2) by (rewrite ?E1; rational); side]] | apply (quotient_by_slopes (fun u' => P * (c_in + c_out * u' * exp (- u') - (c_in - c_out) * exp (- u') - c_out * exp (- u'))) (fun u' => 1 + u' * exp (- u') - exp (- u')) (fun u' => P * ((c_in - c_out) * exp (- u') + c_out * (exp (- u') - u' * exp (- u')) + c_out * exp (- u'))) (fun u' => 2 * exp (- u') - u' * exp (- u')) 0 _); [apply filter_forall; intro u'; assert (I1 : exp (- u') = (1) / ((exp u'))) by (exp_as ((- (u'))) ltac:(rational)); rules; [side | eta; rewrite ?I1; rational] | apply filter_forall; intro u'; assert (I1 : exp (- u') = (1) / ((exp u'))) by (exp_as ((- (u'))) ltac:(rational)); rules; [side | eta; rewrite ?I1; rational] | cbv beta; rewrite ?E1; rational | cbv beta; rewrite ?E1; rational | apply (beside_by_value (fun u' => 2 * exp (- u') - u' * exp (- u')) 0); [continuous_here | cbv beta; replace (2 * exp (- 0) - 0 * exp (- 0)) with (2) by (rewrite ?E1; rational); side] | apply (quotient_by_value (fun u' => P * ((c_in - c_out) * exp (- u') + c_out * (exp (- u') - u' * exp (- u')) + c_out * exp (- u'))) (fun u' => 2 * exp (- u') - u' * exp (- u')) 0); [continuous_here | continuous_here | cbv beta; replace (2 * exp (- 0) - 0 * exp (- 0)) with (2) by (rewrite ?E1; rational); side]]]]] | apply (tends_ext_left (fun u' => (P * (u' * (c_in - c_out * exp (- u')) - (1 - exp (- u')) * (c_in - c_out))) / (u' * (1 - exp (- u'))))); [intros u' K1; rational | apply (quotient_left (fun u' => P * (u' * (c_in - c_out * exp (- u')) - (1 - exp (- u')) * (c_in - c_out))) (fun u' => u' * (1 - exp (- u'))) 0 _ (((fun u' => P * ((c_in - c_out) * exp (- u') + c_out * (exp (- u') - u' * exp (- u')) + c_out * exp (- u'))) 0) / ((fun u' => 2 * exp (- u') - u' * exp (- u')) 0))); [cbv beta; rewrite ?E1; rational | apply (quotient_by_slopes (fun u' => P * (u' * (c_in - c_out * exp (- u')) - (1 - exp (- u')) * (c_in - c_out))) (fun u' => u' * (1 - exp (- u'))) (fun u' => P * (c_in + c_out * u' * exp (- u') - (c_in - c_out) * exp (- u') - c_out * exp (- u'))) (fun u' => 1 + u' * exp (- u') - exp (- u')) 0 _); [apply filter_forall; intro u'; assert (I1 : exp (- u') = (1) / ((exp u'))) by (exp_as ((- (u'))) ltac:(rational)); rules; [side | eta; rewrite ?I1; rational] | apply filter_forall; intro u'; assert (I1 : exp (- u') = (1) / ((exp u'))) by (exp_as ((- (u'))) ltac:(rational)); rules; [side | eta; rewrite ?I1; rational] | cbv beta; rewrite ?E1; rational | cbv beta; rewrite ?E1; rational | apply (beside_by_slope (fun u' => 1 + u' * exp (- u') - exp (- u')) (fun u' => 2 * exp (- u') - u' * exp (- u')) 0); [apply filter_forall; intro u'; assert (I1 : exp (- u') = (1) / ((exp u'))) by (exp_as ((- (u'))) ltac:(rational)); rules; [side | eta; rewrite ?I1; rational] | cbv beta; rewrite ?E1; rational | apply (beside_by_value (fun u' => 2 * exp (- u') - u' * exp (- u')) 0); [continuous_here | cbv beta; replace (2 * exp (- 0) - 0 * exp (- 0)) with (2) by (rewrite ?E1; rational); side]] | apply (quotient_by_slopes (fun u' => P * (c_in + c_out * u' * exp (- u') - (c_in - c_out) * exp (- u') - c_out * exp (- u'))) (fun u' => 1 + u' * exp (- u') - exp (- u')) (fun u' => P * ((c_in - c_out) * exp (- u') + c_out * (exp (- u') - u' * exp (- u')) + c_out * exp (- u'))) (fun u' => 2 * exp (- u') - u' * exp (- u')) 0 _); [apply filter_forall; intro u'; assert (I1 : exp (- u') = (1) / ((exp u'))) by (exp_as ((- (u'))) ltac:(rational)); rules; [side | eta; rewrite ?I1; rational] | apply filter_forall; intro u'; assert (I1 : exp (- u') = (1) / ((exp u'))) by (exp_as ((- (u'))) ltac:(rational)); rules; [side | eta; rewrite ?I1; rational] | cbv beta; rewrite ?E1; rational | cbv beta; rewrite ?E1; rational | apply (beside_by_value (fun u' => 2 * exp (- u') - u' * exp (- u')) 0); [continuous_here | cbv beta; replace (2 * exp (- 0) - 0 * exp (- 0)) with (2) by (rewrite ?E1; rational); side] | apply (quotient_by_value (fun u' => P * ((c_in - c_out) * exp (- u') + c_out * (exp (- u') - u' * exp (- u')) + c_out * exp (- u'))) (fun u' => 2 * exp (- u') - u' * exp (- u')) 0); [continuous_here | continuous_here | cbv beta; replace (2 * exp (- 0) - 0 * exp (- 0)) with (2) by (rewrite ?E1; rational); side]]]]]].
+  split; [apply (tends_ext_right (fun u' => (P * (u' * (c_in - c_out * exp (- u')) - (1 - exp (- u')) * (c_in - c_out))) / (u' * (1 - exp (- u'))))); [intros u' K1; first [rational | fractions] | apply (quotient_right (fun u' => P * (u' * (c_in - c_out * exp (- u')) - (1 - exp (- u')) * (c_in - c_out))) (fun u' => u' * (1 - exp (- u'))) 0 _ (((fun u' => P * ((c_in - c_out) * exp (- u') + c_out * (exp (- u') - u' * exp (- u')) + c_out * exp (- u'))) 0) / ((fun u' => 2 * exp (- u') - u' * exp (- u')) 0))); [cbv beta; rewrite ?E1; rational | apply (quotient_by_slopes (fun u' => P * (u' * (c_in - c_out * exp (- u')) - (1 - exp (- u')) * (c_in - c_out))) (fun u' => u' * (1 - exp (- u'))) (fun u' => P * (c_in + c_out * u' * exp (- u') - (c_in - c_out) * exp (- u') - c_out * exp (- u'))) (fun u' => 1 + u' * exp (- u') - exp (- u')) 0 _); [apply filter_forall; intro u'; assert (I1 : exp (- u') = (1) / ((exp u'))) by (exp_as ((- (u'))) ltac:(rational)); rules; [side | eta; rewrite ?I1; rational] | apply filter_forall; intro u'; assert (I1 : exp (- u') = (1) / ((exp u'))) by (exp_as ((- (u'))) ltac:(rational)); rules; [side | eta; rewrite ?I1; rational] | cbv beta; rewrite ?E1; rational | cbv beta; rewrite ?E1; rational | apply (beside_by_slope (fun u' => 1 + u' * exp (- u') - exp (- u')) (fun u' => 2 * exp (- u') - u' * exp (- u')) 0); [apply filter_forall; intro u'; assert (I1 : exp (- u') = (1) / ((exp u'))) by (exp_as ((- (u'))) ltac:(rational)); rules; [side | eta; rewrite ?I1; rational] | cbv beta; rewrite ?E1; rational | apply (beside_by_value (fun u' => 2 * exp (- u') - u' * exp (- u')) 0); [continuous_here | cbv beta; replace (2 * exp (- 0) - 0 * exp (- 0)) with (2) by (rewrite ?E1; rational); side]] | apply (quotient_by_slopes (fun u' => P * (c_in + c_out * u' * exp (- u') - (c_in - c_out) * exp (- u') - c_out * exp (- u'))) (fun u' => 1 + u' * exp (- u') - exp (- u')) (fun u' => P * ((c_in - c_out) * exp (- u') + c_out * (exp (- u') - u' * exp (- u')) + c_out * exp (- u'))) (fun u' => 2 * exp (- u') - u' * exp (- u')) 0 _); [apply filter_forall; intro u'; assert (I1 : exp (- u') = (1) / ((exp u'))) by (exp_as ((- (u'))) ltac:(rational)); rules; [side | eta; rewrite ?I1; rational] | apply filter_forall; intro u'; assert (I1 : exp (- u') = (1) / ((exp u'))) by (exp_as ((- (u'))) ltac:(rational)); rules; [side | eta; rewrite ?I1; rational] | cbv beta; rewrite ?E1; rational | cbv beta; rewrite ?E1; rational | apply (beside_by_value (fun u' => 2 * exp (- u') - u' * exp (- u')) 0); [continuous_here | cbv beta; replace (2 * exp (- 0) - 0 * exp (- 0)) with (2) by (rewrite ?E1; rational); side] | apply (quotient_by_value (fun u' => P * ((c_in - c_out) * exp (- u') + c_out * (exp (- u') - u' * exp (- u')) + c_out * exp (- u'))) (fun u' => 2 * exp (- u') - u' * exp (- u')) 0); [continuous_here | continuous_here | cbv beta; replace (2 * exp (- 0) - 0 * exp (- 0)) with (2) by (rewrite ?E1; rational); side]]]]] | apply (tends_ext_left (fun u' => (P * (u' * (c_in - c_out * exp (- u')) - (1 - exp (- u')) * (c_in - c_out))) / (u' * (1 - exp (- u'))))); [intros u' K1; first [rational | fractions] | apply (quotient_left (fun u' => P * (u' * (c_in - c_out * exp (- u')) - (1 - exp (- u')) * (c_in - c_out))) (fun u' => u' * (1 - exp (- u'))) 0 _ (((fun u' => P * ((c_in - c_out) * exp (- u') + c_out * (exp (- u') - u' * exp (- u')) + c_out * exp (- u'))) 0) / ((fun u' => 2 * exp (- u') - u' * exp (- u')) 0))); [cbv beta; rewrite ?E1; rational | apply (quotient_by_slopes (fun u' => P * (u' * (c_in - c_out * exp (- u')) - (1 - exp (- u')) * (c_in - c_out))) (fun u' => u' * (1 - exp (- u'))) (fun u' => P * (c_in + c_out * u' * exp (- u') - (c_in - c_out) * exp (- u') - c_out * exp (- u'))) (fun u' => 1 + u' * exp (- u') - exp (- u')) 0 _); [apply filter_forall; intro u'; assert (I1 : exp (- u') = (1) / ((exp u'))) by (exp_as ((- (u'))) ltac:(rational)); rules; [side | eta; rewrite ?I1; rational] | apply filter_forall; intro u'; assert (I1 : exp (- u') = (1) / ((exp u'))) by (exp_as ((- (u'))) ltac:(rational)); rules; [side | eta; rewrite ?I1; rational] | cbv beta; rewrite ?E1; rational | cbv beta; rewrite ?E1; rational | apply (beside_by_slope (fun u' => 1 + u' * exp (- u') - exp (- u')) (fun u' => 2 * exp (- u') - u' * exp (- u')) 0); [apply filter_forall; intro u'; assert (I1 : exp (- u') = (1) / ((exp u'))) by (exp_as ((- (u'))) ltac:(rational)); rules; [side | eta; rewrite ?I1; rational] | cbv beta; rewrite ?E1; rational | apply (beside_by_value (fun u' => 2 * exp (- u') - u' * exp (- u')) 0); [continuous_here | cbv beta; replace (2 * exp (- 0) - 0 * exp (- 0)) with (2) by (rewrite ?E1; rational); side]] | apply (quotient_by_slopes (fun u' => P * (c_in + c_out * u' * exp (- u') - (c_in - c_out) * exp (- u') - c_out * exp (- u'))) (fun u' => 1 + u' * exp (- u') - exp (- u')) (fun u' => P * ((c_in - c_out) * exp (- u') + c_out * (exp (- u') - u' * exp (- u')) + c_out * exp (- u'))) (fun u' => 2 * exp (- u') - u' * exp (- u')) 0 _); [apply filter_forall; intro u'; assert (I1 : exp (- u') = (1) / ((exp u'))) by (exp_as ((- (u'))) ltac:(rational)); rules; [side | eta; rewrite ?I1; rational] | apply filter_forall; intro u'; assert (I1 : exp (- u') = (1) / ((exp u'))) by (exp_as ((- (u'))) ltac:(rational)); rules; [side | eta; rewrite ?I1; rational] | cbv beta; rewrite ?E1; rational | cbv beta; rewrite ?E1; rational | apply (beside_by_value (fun u' => 2 * exp (- u') - u' * exp (- u')) 0); [continuous_here | cbv beta; replace (2 * exp (- 0) - 0 * exp (- 0)) with (2) by (rewrite ?E1; rational); side] | apply (quotient_by_value (fun u' => P * ((c_in - c_out) * exp (- u') + c_out * (exp (- u') - u' * exp (- u')) + c_out * exp (- u'))) (fun u' => 2 * exp (- u') - u' * exp (- u')) 0); [continuous_here | continuous_here | cbv beta; replace (2 * exp (- 0) - 0 * exp (- 0)) with (2) by (rewrite ?E1; rational); side]]]]]].
 Qed.
 
 Lemma drift_defined

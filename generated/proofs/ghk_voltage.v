@@ -242,9 +242,9 @@ Lemma exactly_one'4
     (H4 : forall w' : R, smooth bernoulli w' /\ (exp w' - 1) * bernoulli w' = w') :
   (Q_out * exp v_reduced - Q_in) * bernoulli v_reduced = 0.
 Proof.
-  assert (P2 : 0 < bernoulli v_reduced) by (refine (ghk_voltage.never_zero bernoulli v_reduced _); [exact H4]);
-  assert (P1 : Q_out * exp v_reduced - Q_in = 0) by (refine (ghk_voltage.exactly_one'3 Q_in Q_out v_reduced _ _ _); [exact H1 | exact H2 | exact H3]);
-  assert (Z1 : bernoulli v_reduced * (Q_out * exp v_reduced - Q_in - 0) = 0) by (apply term_eq; [exact P1]);
+  assert (P1 : 0 < bernoulli v_reduced) by (refine (ghk_voltage.never_zero bernoulli v_reduced _); [exact H4]);
+  assert (P2 : Q_out * exp v_reduced - Q_in = 0) by (refine (ghk_voltage.exactly_one'3 Q_in Q_out v_reduced _ _ _); [exact H1 | exact H2 | exact H3]);
+  assert (Z1 : bernoulli v_reduced * (Q_out * exp v_reduced - Q_in - 0) = 0) by (apply term_eq; [exact P2]);
   apply (eq_by_sum _ _ (bernoulli v_reduced * (Q_out * exp v_reduced - Q_in - 0))); [lra | rational].
 Qed.
 
@@ -433,7 +433,7 @@ Lemma all_cases
     (H3 : forall w' : R, smooth bernoulli w' /\ (exp w' - 1) * bernoulli w' = w') :
   (Q_out + Q_in = 0 -> (forall v_reduced' : R, (Q_out * exp v_reduced' - Q_in) * bernoulli v_reduced' = 0)) /\ (Q_out + Q_in <> 0 -> (Q_out = 0 -> ((forall v_reduced' : R, ~ ((Q_out * exp v_reduced' - Q_in) * bernoulli v_reduced' = 0)) /\ diverges (fun Q_out' => ln (Q_in / Q_out')) (at_right 0) 1)) /\ (Q_out <> 0 -> (Q_in = 0 -> ((forall v_reduced' : R, ~ ((Q_out * exp v_reduced' - Q_in) * bernoulli v_reduced' = 0)) /\ diverges (fun Q_in' => ln (Q_in' / Q_out)) (at_right 0) (- 1))) /\ (Q_in <> 0 -> (forall v_reduced' : R, (Q_out * exp v_reduced' - Q_in) * bernoulli v_reduced' = 0 <-> v_reduced' = ln (Q_in / Q_out))))).
 Proof.
-  split; intro G1; [intros v_reduced'; refine (ghk_voltage.nothing_crosses bernoulli Q_in Q_out v_reduced' _ _); [side | side] | split; intro G2; [split; [intros v_reduced' G3; assert (P1 : 0 = Q_in) by (refine (ghk_voltage.no_inward_either bernoulli Q_in Q_out v_reduced' _ _ _); [exact G3 | exact G2 | exact H3]); impossible | refine (ghk_voltage.losing_outward Q_in _); [side]] | split; intro G3; [split; [intros v_reduced' G4; assert (P1 : Q_out * exp v_reduced' = 0) by (refine (ghk_voltage.no_outward_either bernoulli Q_in Q_out v_reduced' _ _ _); [exact G4 | exact G3 | exact H3]); impossible | refine (ghk_voltage.losing_inward Q_out _); [side]] | intros v_reduced'; refine (ghk_voltage.exactly_one bernoulli Q_in Q_out v_reduced' _ _ _); [side | side | exact H3]]]].
+  split; intro G1; [intros v_reduced'; refine (ghk_voltage.nothing_crosses bernoulli Q_in Q_out v_reduced' _ _); [first [rational | side] | first [rational | side]] | split; intro G2; [split; [intros v_reduced' G3; assert (P1 : 0 = Q_in) by (refine (ghk_voltage.no_inward_either bernoulli Q_in Q_out v_reduced' _ _ _); [exact G3 | exact G2 | exact H3]); impossible | refine (ghk_voltage.losing_outward Q_in _); [side]] | split; intro G3; [split; [intros v_reduced' G4; assert (P1 : Q_out * exp v_reduced' = 0) by (refine (ghk_voltage.no_outward_either bernoulli Q_in Q_out v_reduced' _ _ _); [exact G4 | exact G3 | exact H3]); impossible | refine (ghk_voltage.losing_inward Q_out _); [side]] | intros v_reduced'; refine (ghk_voltage.exactly_one bernoulli Q_in Q_out v_reduced' _ _ _); [side | side | exact H3]]]].
 Qed.
 
 Lemma all_cases_defined

@@ -147,13 +147,13 @@ Lemma not_the_other
     (H2 : 0 < H_out) :
   0 < Q_out + sqrt ((Q_out - Q_in) ^ 2 + 4 * H_out * H_in) + 2 * H_out * exp v_reduced - Q_in.
 Proof.
-  assert (P2 : 0 < (Q_out - Q_in) ^ 2 + 4 * H_out * H_in) by (refine (ghk_voltage_with_divalents.discriminant H_in H_out Q_in Q_out _ _); [exact H1 | exact H2]);
+  assert (P1 : 0 < (Q_out - Q_in) ^ 2 + 4 * H_out * H_in) by (refine (ghk_voltage_with_divalents.discriminant H_in H_out Q_in Q_out _ _); [exact H1 | exact H2]);
   assert (E1 : ln ((Q_out - Q_in) ^ 2 + 4 * H_out * H_in) = (ln (Q_out ^ 2 + Q_in ^ 2 + 4 * H_out * H_in - 2 * Q_out * Q_in))) by (ln_as ((Q_out ^ 2 + Q_in ^ 2 + 4 * H_out * H_in - 2 * Q_out * Q_in)) ltac:(rational));
   assert (E1' : sqrt (Q_out ^ 2 + Q_in ^ 2 + 4 * H_out * H_in - 2 * Q_out * Q_in) ^ 2 = (Q_out ^ 2 + Q_in ^ 2 + 4 * H_out * H_in - 2 * Q_out * Q_in)) by (apply pow2_sqrt, Rlt_le; pos);
   assert (E2 : sqrt ((Q_out - Q_in) ^ 2 + 4 * H_out * H_in) = (sqrt (Q_out ^ 2 + Q_in ^ 2 + 4 * H_out * H_in - 2 * Q_out * Q_in))) by (root_as_exp; exp_as ((/ 2 * ln (Q_out ^ 2 + Q_in ^ 2 + 4 * H_out * H_in - 2 * Q_out * Q_in))) ltac:(rewrite ?E1; (reflexivity || (field [E1']; side))));
   assert (E3 : exp v_reduced = (exp (v_reduced / 2)) ^ 2) by (exp_as (((v_reduced / 2)) + ((v_reduced / 2))) ltac:(rewrite ?E2, ?E1; (reflexivity || (field [E1']; side))));
-  assert (P1 : 0 < Q_out + sqrt ((Q_out - Q_in) ^ 2 + 4 * H_out * H_in) - Q_in) by (refine (ghk_voltage_with_divalents.below_root H_in H_out Q_in Q_out _ _); [exact H1 | exact H2]);
-  assert (Z1 : 0 < 1 * (Q_out + sqrt ((Q_out - Q_in) ^ 2 + 4 * H_out * H_in) - Q_in - 0)) by (apply term_lt; [side | exact P1]);
+  assert (P2 : 0 < Q_out + sqrt ((Q_out - Q_in) ^ 2 + 4 * H_out * H_in) - Q_in) by (refine (ghk_voltage_with_divalents.below_root H_in H_out Q_in Q_out _ _); [exact H1 | exact H2]);
+  assert (Z1 : 0 < 1 * (Q_out + sqrt ((Q_out - Q_in) ^ 2 + 4 * H_out * H_in) - Q_in - 0)) by (apply term_lt; [side | exact P2]);
   assert (Z2 : 0 < 2 * exp v_reduced * (H_out - 0)) by (apply term_lt; [side | exact H2]);
   apply (lt_by_sum _ _ (1 * (Q_out + sqrt ((Q_out - Q_in) ^ 2 + 4 * H_out * H_in) - Q_in - 0) + 2 * exp v_reduced * (H_out - 0))); [lra | rewrite ?E3, ?E2, ?E1; (reflexivity || (field [E1']; side))].
 Qed.
@@ -177,15 +177,15 @@ Lemma one_factor
     (H5 : 0 < H_out) :
   Q_out + 2 * H_out * exp v_reduced - sqrt ((Q_out - Q_in) ^ 2 + 4 * H_out * H_in) - Q_in = 0.
 Proof.
-  assert (P2 : 0 < (Q_out - Q_in) ^ 2 + 4 * H_out * H_in) by (refine (ghk_voltage_with_divalents.discriminant H_in H_out Q_in Q_out _ _); [exact H3 | exact H5]);
-  assert (P3 : 0 < Q_out + sqrt ((Q_out - Q_in) ^ 2 + 4 * H_out * H_in) + 2 * H_out * exp v_reduced - Q_in) by (refine (ghk_voltage_with_divalents.not_the_other H_in H_out Q_in Q_out v_reduced _ _); [exact H3 | exact H5]);
+  assert (P1 : 0 < (Q_out - Q_in) ^ 2 + 4 * H_out * H_in) by (refine (ghk_voltage_with_divalents.discriminant H_in H_out Q_in Q_out _ _); [exact H3 | exact H5]);
+  assert (P2 : 0 < Q_out + sqrt ((Q_out - Q_in) ^ 2 + 4 * H_out * H_in) + 2 * H_out * exp v_reduced - Q_in) by (refine (ghk_voltage_with_divalents.not_the_other H_in H_out Q_in Q_out v_reduced _ _); [exact H3 | exact H5]);
   assert (E1 : ln ((Q_out - Q_in) ^ 2 + 4 * H_out * H_in) = (ln (Q_out ^ 2 + Q_in ^ 2 + 4 * H_out * H_in - 2 * Q_out * Q_in))) by (ln_as ((Q_out ^ 2 + Q_in ^ 2 + 4 * H_out * H_in - 2 * Q_out * Q_in)) ltac:(rational));
   assert (E1' : sqrt (Q_out ^ 2 + Q_in ^ 2 + 4 * H_out * H_in - 2 * Q_out * Q_in) ^ 2 = (Q_out ^ 2 + Q_in ^ 2 + 4 * H_out * H_in - 2 * Q_out * Q_in)) by (apply pow2_sqrt, Rlt_le; pos);
   assert (E2 : sqrt ((Q_out - Q_in) ^ 2 + 4 * H_out * H_in) = (sqrt (Q_out ^ 2 + Q_in ^ 2 + 4 * H_out * H_in - 2 * Q_out * Q_in))) by (root_as_exp; exp_as ((/ 2 * ln (Q_out ^ 2 + Q_in ^ 2 + 4 * H_out * H_in - 2 * Q_out * Q_in))) ltac:(rewrite ?E1; (reflexivity || (field [E1']; side))));
   assert (E3 : exp v_reduced = (exp (v_reduced / 2)) ^ 2) by (exp_as (((v_reduced / 2)) + ((v_reduced / 2))) ltac:(rewrite ?E2, ?E1; (reflexivity || (field [E1']; side))));
   assert (E4 : exp (2 * v_reduced) = (exp (v_reduced / 2)) ^ 4) by (exp_as (((v_reduced / 2)) + ((v_reduced / 2)) + ((v_reduced / 2)) + ((v_reduced / 2))) ltac:(rewrite ?E3, ?E2, ?E1; (reflexivity || (field [E1']; side))));
-  assert (P1 : (Q_out - Q_in) * exp v_reduced + H_out * exp (2 * v_reduced) - H_in = 0) by (refine (ghk_voltage_with_divalents.quadratic H_in H_out P_divalent Q_in Q_out c_divalent_in c_divalent_out v_reduced _ _ _); [exact H1 | exact H2 | exact H4]);
-  assert (Z1 : 1 / ((Q_out + sqrt ((Q_out - Q_in) ^ 2 + 4 * H_out * H_in) + 2 * H_out * exp v_reduced - Q_in) / (4 * H_out)) * ((Q_out - Q_in) * exp v_reduced + H_out * exp (2 * v_reduced) - H_in - 0) = 0) by (apply term_eq; [exact P1]);
+  assert (P3 : (Q_out - Q_in) * exp v_reduced + H_out * exp (2 * v_reduced) - H_in = 0) by (refine (ghk_voltage_with_divalents.quadratic H_in H_out P_divalent Q_in Q_out c_divalent_in c_divalent_out v_reduced _ _ _); [exact H1 | exact H2 | exact H4]);
+  assert (Z1 : 1 / ((Q_out + sqrt ((Q_out - Q_in) ^ 2 + 4 * H_out * H_in) + 2 * H_out * exp v_reduced - Q_in) / (4 * H_out)) * ((Q_out - Q_in) * exp v_reduced + H_out * exp (2 * v_reduced) - H_in - 0) = 0) by (apply term_eq; [exact P3]);
   apply (eq_by_sum _ _ (1 / ((Q_out + sqrt ((Q_out - Q_in) ^ 2 + 4 * H_out * H_in) + 2 * H_out * exp v_reduced - Q_in) / (4 * H_out)) * ((Q_out - Q_in) * exp v_reduced + H_out * exp (2 * v_reduced) - H_in - 0))); [lra | rewrite ?E4, ?E3, ?E2, ?E1; (reflexivity || (field [E1']; side))].
 Qed.
 
@@ -212,13 +212,13 @@ Lemma power
     (H5 : 0 < H_out) :
   exp v_reduced = (sqrt ((Q_out - Q_in) ^ 2 + 4 * H_out * H_in) + Q_in - Q_out) / (2 * H_out).
 Proof.
-  assert (P2 : 0 < (Q_out - Q_in) ^ 2 + 4 * H_out * H_in) by (refine (ghk_voltage_with_divalents.discriminant H_in H_out Q_in Q_out _ _); [exact H3 | exact H5]);
+  assert (P1 : 0 < (Q_out - Q_in) ^ 2 + 4 * H_out * H_in) by (refine (ghk_voltage_with_divalents.discriminant H_in H_out Q_in Q_out _ _); [exact H3 | exact H5]);
   assert (E1 : ln ((Q_out - Q_in) ^ 2 + 4 * H_out * H_in) = (ln (Q_out ^ 2 + Q_in ^ 2 + 4 * H_out * H_in - 2 * Q_out * Q_in))) by (ln_as ((Q_out ^ 2 + Q_in ^ 2 + 4 * H_out * H_in - 2 * Q_out * Q_in)) ltac:(rational));
   assert (E1' : sqrt (Q_out ^ 2 + Q_in ^ 2 + 4 * H_out * H_in - 2 * Q_out * Q_in) ^ 2 = (Q_out ^ 2 + Q_in ^ 2 + 4 * H_out * H_in - 2 * Q_out * Q_in)) by (apply pow2_sqrt, Rlt_le; pos);
   assert (E2 : sqrt ((Q_out - Q_in) ^ 2 + 4 * H_out * H_in) = (sqrt (Q_out ^ 2 + Q_in ^ 2 + 4 * H_out * H_in - 2 * Q_out * Q_in))) by (root_as_exp; exp_as ((/ 2 * ln (Q_out ^ 2 + Q_in ^ 2 + 4 * H_out * H_in - 2 * Q_out * Q_in))) ltac:(rewrite ?E1; (reflexivity || (field [E1']; side))));
   assert (E3 : exp v_reduced = (exp (v_reduced / 2)) ^ 2) by (exp_as (((v_reduced / 2)) + ((v_reduced / 2))) ltac:(rewrite ?E2, ?E1; (reflexivity || (field [E1']; side))));
-  assert (P1 : Q_out + 2 * H_out * exp v_reduced - sqrt ((Q_out - Q_in) ^ 2 + 4 * H_out * H_in) - Q_in = 0) by (refine (ghk_voltage_with_divalents.one_factor H_in H_out P_divalent Q_in Q_out c_divalent_in c_divalent_out v_reduced _ _ _ _ _); [exact H1 | exact H2 | exact H3 | exact H4 | exact H5]);
-  assert (Z1 : 1 / (2 * H_out) * (Q_out + 2 * H_out * exp v_reduced - sqrt ((Q_out - Q_in) ^ 2 + 4 * H_out * H_in) - Q_in - 0) = 0) by (apply term_eq; [exact P1]);
+  assert (P2 : Q_out + 2 * H_out * exp v_reduced - sqrt ((Q_out - Q_in) ^ 2 + 4 * H_out * H_in) - Q_in = 0) by (refine (ghk_voltage_with_divalents.one_factor H_in H_out P_divalent Q_in Q_out c_divalent_in c_divalent_out v_reduced _ _ _ _ _); [exact H1 | exact H2 | exact H3 | exact H4 | exact H5]);
+  assert (Z1 : 1 / (2 * H_out) * (Q_out + 2 * H_out * exp v_reduced - sqrt ((Q_out - Q_in) ^ 2 + 4 * H_out * H_in) - Q_in - 0) = 0) by (apply term_eq; [exact P2]);
   apply (eq_by_sum _ _ (1 / (2 * H_out) * (Q_out + 2 * H_out * exp v_reduced - sqrt ((Q_out - Q_in) ^ 2 + 4 * H_out * H_in) - Q_in - 0))); [lra | rewrite ?E3, ?E2, ?E1; (reflexivity || (field [E1']; side))].
 Qed.
 
@@ -267,14 +267,16 @@ Lemma logarithm
     (H5 : 0 < H_out) :
   v_reduced = ln ((sqrt ((Q_out - Q_in) ^ 2 + 4 * H_out * H_in) + Q_in - Q_out) / (2 * H_out)).
 Proof.
+  assert (P1 : 0 < (Q_out - Q_in) ^ 2 + 4 * H_out * H_in) by (refine (ghk_voltage_with_divalents.discriminant H_in H_out Q_in Q_out _ _); [exact H3 | exact H5]);
+  assert (P2 : 0 < sqrt ((Q_out - Q_in) ^ 2 + 4 * H_out * H_in) + Q_in - Q_out) by (refine (ghk_voltage_with_divalents.above_root H_in H_out Q_in Q_out _ _); [exact H3 | exact H5]);
   assert (E1 : exp v_reduced = (exp (v_reduced / 2)) ^ 2) by (exp_as (((v_reduced / 2)) + ((v_reduced / 2))) ltac:(rational));
   assert (E2 : ln (exp v_reduced) = v_reduced) by (ln_as (((exp (v_reduced / 2))) * ((exp (v_reduced / 2)))) ltac:(rewrite ?E1; rational));
   assert (E3 : ln ((Q_out - Q_in) ^ 2 + 4 * H_out * H_in) = (ln (Q_out ^ 2 + Q_in ^ 2 + 4 * H_out * H_in - 2 * Q_out * Q_in))) by (ln_as ((Q_out ^ 2 + Q_in ^ 2 + 4 * H_out * H_in - 2 * Q_out * Q_in)) ltac:(rewrite ?E2, ?E1; rational));
   assert (E1' : sqrt (Q_out ^ 2 + Q_in ^ 2 + 4 * H_out * H_in - 2 * Q_out * Q_in) ^ 2 = (Q_out ^ 2 + Q_in ^ 2 + 4 * H_out * H_in - 2 * Q_out * Q_in)) by (apply pow2_sqrt, Rlt_le; pos);
   assert (E4 : sqrt ((Q_out - Q_in) ^ 2 + 4 * H_out * H_in) = (sqrt (Q_out ^ 2 + Q_in ^ 2 + 4 * H_out * H_in - 2 * Q_out * Q_in))) by (root_as_exp; exp_as ((/ 2 * ln (Q_out ^ 2 + Q_in ^ 2 + 4 * H_out * H_in - 2 * Q_out * Q_in))) ltac:(rewrite ?E3, ?E2, ?E1; (reflexivity || (field [E1']; side))));
   assert (E5 : ln ((sqrt ((Q_out - Q_in) ^ 2 + 4 * H_out * H_in) + Q_in - Q_out) / (2 * H_out)) = (ln (Q_in - Q_out + (sqrt (Q_out ^ 2 + Q_in ^ 2 + 4 * H_out * H_in - 2 * Q_out * Q_in)))) - (ln H_out) - (ln 2)) by (ln_as ((Q_in - Q_out + (sqrt (Q_out ^ 2 + Q_in ^ 2 + 4 * H_out * H_in - 2 * Q_out * Q_in))) * / 2 * / H_out) ltac:(rewrite ?E4, ?E3, ?E2, ?E1; (reflexivity || (field [E1']; side))));
-  assert (P1 : exp v_reduced = (sqrt ((Q_out - Q_in) ^ 2 + 4 * H_out * H_in) + Q_in - Q_out) / (2 * H_out)) by (refine (ghk_voltage_with_divalents.power H_in H_out P_divalent Q_in Q_out c_divalent_in c_divalent_out v_reduced _ _ _ _ _); [exact H1 | exact H2 | exact H3 | exact H4 | exact H5]);
-  apply (same_eq (ln (exp v_reduced)) (ln ((sqrt ((Q_out - Q_in) ^ 2 + 4 * H_out * H_in) + Q_in - Q_out) / (2 * H_out)))); [apply f_equal; exact P1 | rewrite ?E5, ?E4, ?E3, ?E2, ?E1; (reflexivity || (field [E1']; side)) | rewrite ?E5, ?E4, ?E3, ?E2, ?E1; (reflexivity || (field [E1']; side))].
+  assert (P3 : exp v_reduced = (sqrt ((Q_out - Q_in) ^ 2 + 4 * H_out * H_in) + Q_in - Q_out) / (2 * H_out)) by (refine (ghk_voltage_with_divalents.power H_in H_out P_divalent Q_in Q_out c_divalent_in c_divalent_out v_reduced _ _ _ _ _); [exact H1 | exact H2 | exact H3 | exact H4 | exact H5]);
+  apply (same_eq (ln (exp v_reduced)) (ln ((sqrt ((Q_out - Q_in) ^ 2 + 4 * H_out * H_in) + Q_in - Q_out) / (2 * H_out)))); [apply f_equal; exact P3 | rewrite ?E5, ?E4, ?E3, ?E2, ?E1; (reflexivity || (field [E1']; side)) | rewrite ?E5, ?E4, ?E3, ?E2, ?E1; (reflexivity || (field [E1']; side))].
 Qed.
 
 Lemma logarithm_defined
@@ -298,6 +300,9 @@ Lemma exactly_one'1
     (H3 : v_reduced = ln ((sqrt ((Q_out - Q_in) ^ 2 + 4 * H_out * H_in) + Q_in - Q_out) / (2 * H_out))) :
   exp v_reduced = (sqrt ((Q_out - Q_in) ^ 2 + 4 * H_out * H_in) + Q_in - Q_out) / (2 * H_out).
 Proof.
+  assert (P1 : 0 < (Q_out - Q_in) ^ 2 + 4 * H_out * H_in) by (refine (ghk_voltage_with_divalents.discriminant H_in H_out Q_in Q_out _ _); [exact H1 | exact H2]);
+  assert (P2 : 0 < Q_out + sqrt ((Q_out - Q_in) ^ 2 + 4 * H_out * H_in) + 2 * H_out * exp v_reduced - Q_in) by (refine (ghk_voltage_with_divalents.not_the_other H_in H_out Q_in Q_out v_reduced _ _); [exact H1 | exact H2]);
+  assert (P3 : 0 < sqrt ((Q_out - Q_in) ^ 2 + 4 * H_out * H_in) + Q_in - Q_out) by (refine (ghk_voltage_with_divalents.above_root H_in H_out Q_in Q_out _ _); [exact H1 | exact H2]);
   assert (E1 : exp v_reduced = (exp (v_reduced / 2)) ^ 2) by (exp_as (((v_reduced / 2)) + ((v_reduced / 2))) ltac:(rational));
   assert (E2 : ln ((Q_out - Q_in) ^ 2 + 4 * H_out * H_in) = (ln (Q_out ^ 2 + Q_in ^ 2 + 4 * H_out * H_in - 2 * Q_out * Q_in))) by (ln_as ((Q_out ^ 2 + Q_in ^ 2 + 4 * H_out * H_in - 2 * Q_out * Q_in)) ltac:(rewrite ?E1; rational));
   assert (E1' : sqrt (Q_out ^ 2 + Q_in ^ 2 + 4 * H_out * H_in - 2 * Q_out * Q_in) ^ 2 = (Q_out ^ 2 + Q_in ^ 2 + 4 * H_out * H_in - 2 * Q_out * Q_in)) by (apply pow2_sqrt, Rlt_le; pos);
@@ -327,15 +332,15 @@ Lemma exactly_one'2
     (H3 : v_reduced = ln ((sqrt ((Q_out - Q_in) ^ 2 + 4 * H_out * H_in) + Q_in - Q_out) / (2 * H_out))) :
   Q_out + 2 * H_out * exp v_reduced - sqrt ((Q_out - Q_in) ^ 2 + 4 * H_out * H_in) - Q_in = 0.
 Proof.
-  assert (P2 : 0 < (Q_out - Q_in) ^ 2 + 4 * H_out * H_in) by (refine (ghk_voltage_with_divalents.discriminant H_in H_out Q_in Q_out _ _); [exact H1 | exact H2]);
-  assert (P3 : 0 < Q_out + sqrt ((Q_out - Q_in) ^ 2 + 4 * H_out * H_in) + 2 * H_out * exp v_reduced - Q_in) by (refine (ghk_voltage_with_divalents.not_the_other H_in H_out Q_in Q_out v_reduced _ _); [exact H1 | exact H2]);
-  assert (P4 : 0 < sqrt ((Q_out - Q_in) ^ 2 + 4 * H_out * H_in) + Q_in - Q_out) by (refine (ghk_voltage_with_divalents.above_root H_in H_out Q_in Q_out _ _); [exact H1 | exact H2]);
+  assert (P1 : 0 < (Q_out - Q_in) ^ 2 + 4 * H_out * H_in) by (refine (ghk_voltage_with_divalents.discriminant H_in H_out Q_in Q_out _ _); [exact H1 | exact H2]);
+  assert (P2 : 0 < Q_out + sqrt ((Q_out - Q_in) ^ 2 + 4 * H_out * H_in) + 2 * H_out * exp v_reduced - Q_in) by (refine (ghk_voltage_with_divalents.not_the_other H_in H_out Q_in Q_out v_reduced _ _); [exact H1 | exact H2]);
+  assert (P3 : 0 < sqrt ((Q_out - Q_in) ^ 2 + 4 * H_out * H_in) + Q_in - Q_out) by (refine (ghk_voltage_with_divalents.above_root H_in H_out Q_in Q_out _ _); [exact H1 | exact H2]);
   assert (E1 : exp v_reduced = (exp (v_reduced / 2)) ^ 2) by (exp_as (((v_reduced / 2)) + ((v_reduced / 2))) ltac:(rational));
   assert (E2 : ln ((Q_out - Q_in) ^ 2 + 4 * H_out * H_in) = (ln (Q_out ^ 2 + Q_in ^ 2 + 4 * H_out * H_in - 2 * Q_out * Q_in))) by (ln_as ((Q_out ^ 2 + Q_in ^ 2 + 4 * H_out * H_in - 2 * Q_out * Q_in)) ltac:(rewrite ?E1; rational));
   assert (E1' : sqrt (Q_out ^ 2 + Q_in ^ 2 + 4 * H_out * H_in - 2 * Q_out * Q_in) ^ 2 = (Q_out ^ 2 + Q_in ^ 2 + 4 * H_out * H_in - 2 * Q_out * Q_in)) by (apply pow2_sqrt, Rlt_le; pos);
   assert (E3 : sqrt ((Q_out - Q_in) ^ 2 + 4 * H_out * H_in) = (sqrt (Q_out ^ 2 + Q_in ^ 2 + 4 * H_out * H_in - 2 * Q_out * Q_in))) by (root_as_exp; exp_as ((/ 2 * ln (Q_out ^ 2 + Q_in ^ 2 + 4 * H_out * H_in - 2 * Q_out * Q_in))) ltac:(rewrite ?E2, ?E1; (reflexivity || (field [E1']; side))));
-  assert (P1 : exp v_reduced = (sqrt ((Q_out - Q_in) ^ 2 + 4 * H_out * H_in) + Q_in - Q_out) / (2 * H_out)) by (refine (ghk_voltage_with_divalents.exactly_one'1 H_in H_out Q_in Q_out v_reduced _ _ _); [exact H1 | exact H2 | exact H3]);
-  assert (Z1 : 2 * H_out * (exp v_reduced - (sqrt ((Q_out - Q_in) ^ 2 + 4 * H_out * H_in) + Q_in - Q_out) / (2 * H_out)) = 0) by (apply term_eq; [exact P1]);
+  assert (P4 : exp v_reduced = (sqrt ((Q_out - Q_in) ^ 2 + 4 * H_out * H_in) + Q_in - Q_out) / (2 * H_out)) by (refine (ghk_voltage_with_divalents.exactly_one'1 H_in H_out Q_in Q_out v_reduced _ _ _); [exact H1 | exact H2 | exact H3]);
+  assert (Z1 : 2 * H_out * (exp v_reduced - (sqrt ((Q_out - Q_in) ^ 2 + 4 * H_out * H_in) + Q_in - Q_out) / (2 * H_out)) = 0) by (apply term_eq; [exact P4]);
   apply (eq_by_sum _ _ (2 * H_out * (exp v_reduced - (sqrt ((Q_out - Q_in) ^ 2 + 4 * H_out * H_in) + Q_in - Q_out) / (2 * H_out)))); [lra | rewrite ?E3, ?E2, ?E1; (reflexivity || (field [E1']; side))].
 Qed.
 
@@ -359,16 +364,16 @@ Lemma exactly_one'3
     (H3 : v_reduced = ln ((sqrt ((Q_out - Q_in) ^ 2 + 4 * H_out * H_in) + Q_in - Q_out) / (2 * H_out))) :
   (Q_out - Q_in) * exp v_reduced + H_out * exp (2 * v_reduced) - H_in = 0.
 Proof.
-  assert (P2 : 0 < (Q_out - Q_in) ^ 2 + 4 * H_out * H_in) by (refine (ghk_voltage_with_divalents.discriminant H_in H_out Q_in Q_out _ _); [exact H1 | exact H2]);
-  assert (P3 : 0 < Q_out + sqrt ((Q_out - Q_in) ^ 2 + 4 * H_out * H_in) + 2 * H_out * exp v_reduced - Q_in) by (refine (ghk_voltage_with_divalents.not_the_other H_in H_out Q_in Q_out v_reduced _ _); [exact H1 | exact H2]);
-  assert (P4 : 0 < sqrt ((Q_out - Q_in) ^ 2 + 4 * H_out * H_in) + Q_in - Q_out) by (refine (ghk_voltage_with_divalents.above_root H_in H_out Q_in Q_out _ _); [exact H1 | exact H2]);
+  assert (P1 : 0 < (Q_out - Q_in) ^ 2 + 4 * H_out * H_in) by (refine (ghk_voltage_with_divalents.discriminant H_in H_out Q_in Q_out _ _); [exact H1 | exact H2]);
+  assert (P2 : 0 < Q_out + sqrt ((Q_out - Q_in) ^ 2 + 4 * H_out * H_in) + 2 * H_out * exp v_reduced - Q_in) by (refine (ghk_voltage_with_divalents.not_the_other H_in H_out Q_in Q_out v_reduced _ _); [exact H1 | exact H2]);
+  assert (P3 : 0 < sqrt ((Q_out - Q_in) ^ 2 + 4 * H_out * H_in) + Q_in - Q_out) by (refine (ghk_voltage_with_divalents.above_root H_in H_out Q_in Q_out _ _); [exact H1 | exact H2]);
   assert (E1 : ln ((Q_out - Q_in) ^ 2 + 4 * H_out * H_in) = (ln (Q_out ^ 2 + Q_in ^ 2 + 4 * H_out * H_in - 2 * Q_out * Q_in))) by (ln_as ((Q_out ^ 2 + Q_in ^ 2 + 4 * H_out * H_in - 2 * Q_out * Q_in)) ltac:(rational));
   assert (E1' : sqrt (Q_out ^ 2 + Q_in ^ 2 + 4 * H_out * H_in - 2 * Q_out * Q_in) ^ 2 = (Q_out ^ 2 + Q_in ^ 2 + 4 * H_out * H_in - 2 * Q_out * Q_in)) by (apply pow2_sqrt, Rlt_le; pos);
   assert (E2 : sqrt ((Q_out - Q_in) ^ 2 + 4 * H_out * H_in) = (sqrt (Q_out ^ 2 + Q_in ^ 2 + 4 * H_out * H_in - 2 * Q_out * Q_in))) by (root_as_exp; exp_as ((/ 2 * ln (Q_out ^ 2 + Q_in ^ 2 + 4 * H_out * H_in - 2 * Q_out * Q_in))) ltac:(rewrite ?E1; (reflexivity || (field [E1']; side))));
   assert (E3 : exp v_reduced = (exp (v_reduced / 2)) ^ 2) by (exp_as (((v_reduced / 2)) + ((v_reduced / 2))) ltac:(rewrite ?E2, ?E1; (reflexivity || (field [E1']; side))));
   assert (E4 : exp (2 * v_reduced) = (exp (v_reduced / 2)) ^ 4) by (exp_as (((v_reduced / 2)) + ((v_reduced / 2)) + ((v_reduced / 2)) + ((v_reduced / 2))) ltac:(rewrite ?E3, ?E2, ?E1; (reflexivity || (field [E1']; side))));
-  assert (P1 : Q_out + 2 * H_out * exp v_reduced - sqrt ((Q_out - Q_in) ^ 2 + 4 * H_out * H_in) - Q_in = 0) by (refine (ghk_voltage_with_divalents.exactly_one'2 H_in H_out Q_in Q_out v_reduced _ _ _); [exact H1 | exact H2 | exact H3]);
-  assert (Z1 : (Q_out + sqrt ((Q_out - Q_in) ^ 2 + 4 * H_out * H_in) + 2 * H_out * exp v_reduced - Q_in) / (4 * H_out) * (Q_out + 2 * H_out * exp v_reduced - sqrt ((Q_out - Q_in) ^ 2 + 4 * H_out * H_in) - Q_in - 0) = 0) by (apply term_eq; [exact P1]);
+  assert (P4 : Q_out + 2 * H_out * exp v_reduced - sqrt ((Q_out - Q_in) ^ 2 + 4 * H_out * H_in) - Q_in = 0) by (refine (ghk_voltage_with_divalents.exactly_one'2 H_in H_out Q_in Q_out v_reduced _ _ _); [exact H1 | exact H2 | exact H3]);
+  assert (Z1 : (Q_out + sqrt ((Q_out - Q_in) ^ 2 + 4 * H_out * H_in) + 2 * H_out * exp v_reduced - Q_in) / (4 * H_out) * (Q_out + 2 * H_out * exp v_reduced - sqrt ((Q_out - Q_in) ^ 2 + 4 * H_out * H_in) - Q_in - 0) = 0) by (apply term_eq; [exact P4]);
   apply (eq_by_sum _ _ ((Q_out + sqrt ((Q_out - Q_in) ^ 2 + 4 * H_out * H_in) + 2 * H_out * exp v_reduced - Q_in) / (4 * H_out) * (Q_out + 2 * H_out * exp v_reduced - sqrt ((Q_out - Q_in) ^ 2 + 4 * H_out * H_in) - Q_in - 0))); [lra | rewrite ?E4, ?E3, ?E2, ?E1; (reflexivity || (field [E1']; side))].
 Qed.
 
@@ -381,13 +386,13 @@ Lemma exactly_one'4
     (H5 : v_reduced = ln ((sqrt ((Q_out - Q_in) ^ 2 + 4 * H_out * H_in) + Q_in - Q_out) / (2 * H_out))) :
   (Q_out * exp v_reduced - Q_in) * (1 + exp v_reduced) + 4 * P_divalent * (c_divalent_in * exp (2 * v_reduced) - c_divalent_out) = 0.
 Proof.
-  assert (P2 : 0 < (Q_out - Q_in) ^ 2 + 4 * H_out * H_in) by (refine (ghk_voltage_with_divalents.discriminant H_in H_out Q_in Q_out _ _); [exact H2 | exact H4]);
-  assert (P3 : 0 < Q_out + sqrt ((Q_out - Q_in) ^ 2 + 4 * H_out * H_in) + 2 * H_out * exp v_reduced - Q_in) by (refine (ghk_voltage_with_divalents.not_the_other H_in H_out Q_in Q_out v_reduced _ _); [exact H2 | exact H4]);
-  assert (P4 : 0 < sqrt ((Q_out - Q_in) ^ 2 + 4 * H_out * H_in) + Q_in - Q_out) by (refine (ghk_voltage_with_divalents.above_root H_in H_out Q_in Q_out _ _); [exact H2 | exact H4]);
+  assert (P1 : 0 < (Q_out - Q_in) ^ 2 + 4 * H_out * H_in) by (refine (ghk_voltage_with_divalents.discriminant H_in H_out Q_in Q_out _ _); [exact H2 | exact H4]);
+  assert (P2 : 0 < Q_out + sqrt ((Q_out - Q_in) ^ 2 + 4 * H_out * H_in) + 2 * H_out * exp v_reduced - Q_in) by (refine (ghk_voltage_with_divalents.not_the_other H_in H_out Q_in Q_out v_reduced _ _); [exact H2 | exact H4]);
+  assert (P3 : 0 < sqrt ((Q_out - Q_in) ^ 2 + 4 * H_out * H_in) + Q_in - Q_out) by (refine (ghk_voltage_with_divalents.above_root H_in H_out Q_in Q_out _ _); [exact H2 | exact H4]);
   assert (E1 : exp v_reduced = (exp (v_reduced / 2)) ^ 2) by (exp_as (((v_reduced / 2)) + ((v_reduced / 2))) ltac:(rational));
   assert (E2 : exp (2 * v_reduced) = (exp (v_reduced / 2)) ^ 4) by (exp_as (((v_reduced / 2)) + ((v_reduced / 2)) + ((v_reduced / 2)) + ((v_reduced / 2))) ltac:(rewrite ?E1; rational));
-  assert (P1 : (Q_out - Q_in) * exp v_reduced + H_out * exp (2 * v_reduced) - H_in = 0) by (refine (ghk_voltage_with_divalents.exactly_one'3 H_in H_out Q_in Q_out v_reduced _ _ _); [exact H2 | exact H4 | exact H5]);
-  assert (Z1 : 1 * ((Q_out - Q_in) * exp v_reduced + H_out * exp (2 * v_reduced) - H_in - 0) = 0) by (apply term_eq; [exact P1]);
+  assert (P4 : (Q_out - Q_in) * exp v_reduced + H_out * exp (2 * v_reduced) - H_in = 0) by (refine (ghk_voltage_with_divalents.exactly_one'3 H_in H_out Q_in Q_out v_reduced _ _ _); [exact H2 | exact H4 | exact H5]);
+  assert (Z1 : 1 * ((Q_out - Q_in) * exp v_reduced + H_out * exp (2 * v_reduced) - H_in - 0) = 0) by (apply term_eq; [exact P4]);
   assert (Z2 : (- exp (2 * v_reduced)) * (H_out - (Q_out + 4 * P_divalent * c_divalent_in)) = 0) by (apply term_eq; [exact H3]);
   assert (Z3 : 1 * (H_in - (Q_in + 4 * P_divalent * c_divalent_out)) = 0) by (apply term_eq; [exact H1]);
   apply (eq_by_sum _ _ (1 * ((Q_out - Q_in) * exp v_reduced + H_out * exp (2 * v_reduced) - H_in - 0) + (- exp (2 * v_reduced)) * (H_out - (Q_out + 4 * P_divalent * c_divalent_in)) + 1 * (H_in - (Q_in + 4 * P_divalent * c_divalent_out)))); [lra | rewrite ?E2, ?E1; rational].
@@ -402,14 +407,14 @@ Lemma exactly_one'5
     (H5 : v_reduced = ln ((sqrt ((Q_out - Q_in) ^ 2 + 4 * H_out * H_in) + Q_in - Q_out) / (2 * H_out))) :
   Q_out * exp v_reduced + 4 * P_divalent * (c_divalent_in * exp (2 * v_reduced) - c_divalent_out) / (1 + exp v_reduced) - Q_in = 0.
 Proof.
-  assert (P2 : 0 < (Q_out - Q_in) ^ 2 + 4 * H_out * H_in) by (refine (ghk_voltage_with_divalents.discriminant H_in H_out Q_in Q_out _ _); [exact H2 | exact H4]);
-  assert (P3 : 0 < Q_out + sqrt ((Q_out - Q_in) ^ 2 + 4 * H_out * H_in) + 2 * H_out * exp v_reduced - Q_in) by (refine (ghk_voltage_with_divalents.not_the_other H_in H_out Q_in Q_out v_reduced _ _); [exact H2 | exact H4]);
-  assert (P4 : 0 < sqrt ((Q_out - Q_in) ^ 2 + 4 * H_out * H_in) + Q_in - Q_out) by (refine (ghk_voltage_with_divalents.above_root H_in H_out Q_in Q_out _ _); [exact H2 | exact H4]);
+  assert (P1 : 0 < (Q_out - Q_in) ^ 2 + 4 * H_out * H_in) by (refine (ghk_voltage_with_divalents.discriminant H_in H_out Q_in Q_out _ _); [exact H2 | exact H4]);
+  assert (P2 : 0 < Q_out + sqrt ((Q_out - Q_in) ^ 2 + 4 * H_out * H_in) + 2 * H_out * exp v_reduced - Q_in) by (refine (ghk_voltage_with_divalents.not_the_other H_in H_out Q_in Q_out v_reduced _ _); [exact H2 | exact H4]);
+  assert (P3 : 0 < sqrt ((Q_out - Q_in) ^ 2 + 4 * H_out * H_in) + Q_in - Q_out) by (refine (ghk_voltage_with_divalents.above_root H_in H_out Q_in Q_out _ _); [exact H2 | exact H4]);
   assert (E1 : exp v_reduced = (exp (v_reduced / 2)) ^ 2) by (exp_as (((v_reduced / 2)) + ((v_reduced / 2))) ltac:(rational));
   assert (E2 : exp (2 * v_reduced) = (exp (v_reduced / 2)) ^ 4) by (exp_as (((v_reduced / 2)) + ((v_reduced / 2)) + ((v_reduced / 2)) + ((v_reduced / 2))) ltac:(rewrite ?E1; rational));
-  assert (P1 : (Q_out * exp v_reduced - Q_in) * (1 + exp v_reduced) + 4 * P_divalent * (c_divalent_in * exp (2 * v_reduced) - c_divalent_out) = 0) by (refine (ghk_voltage_with_divalents.exactly_one'4 H_in H_out P_divalent Q_in Q_out c_divalent_in c_divalent_out v_reduced _ _ _ _ _); [exact H1 | exact H2 | exact H3 | exact H4 | exact H5]);
-  assert (Z1 : 1 / (1 + exp v_reduced) * ((Q_out * exp v_reduced - Q_in) * (1 + exp v_reduced) + 4 * P_divalent * (c_divalent_in * exp (2 * v_reduced) - c_divalent_out) - 0) = 0) by (apply term_eq; [exact P1]);
-  apply (eq_by_sum _ _ (1 / (1 + exp v_reduced) * ((Q_out * exp v_reduced - Q_in) * (1 + exp v_reduced) + 4 * P_divalent * (c_divalent_in * exp (2 * v_reduced) - c_divalent_out) - 0))); [lra | rewrite ?E2, ?E1; rational].
+  assert (P4 : (Q_out * exp v_reduced - Q_in) * (1 + exp v_reduced) + 4 * P_divalent * (c_divalent_in * exp (2 * v_reduced) - c_divalent_out) = 0) by (refine (ghk_voltage_with_divalents.exactly_one'4 H_in H_out P_divalent Q_in Q_out c_divalent_in c_divalent_out v_reduced _ _ _ _ _); [exact H1 | exact H2 | exact H3 | exact H4 | exact H5]);
+  assert (Z1 : 1 / (1 + exp v_reduced) * ((Q_out * exp v_reduced - Q_in) * (1 + exp v_reduced) + 4 * P_divalent * (c_divalent_in * exp (2 * v_reduced) - c_divalent_out) - 0) = 0) by (apply term_eq; [exact P4]);
+  first [apply (eq_by_sum _ _ (1 / (1 + exp v_reduced) * ((Q_out * exp v_reduced - Q_in) * (1 + exp v_reduced) + 4 * P_divalent * (c_divalent_in * exp (2 * v_reduced) - c_divalent_out) - 0))); [lra | rewrite ?E2, ?E1; rational] | apply (eq_by_scaled _ _ (1 + exp v_reduced) (1 * ((Q_out * exp v_reduced - Q_in) * (1 + exp v_reduced) + 4 * P_divalent * (c_divalent_in * exp (2 * v_reduced) - c_divalent_out) - 0))); [side | apply term_eq; exact P4 | rewrite ?E2, ?E1; rational]].
 Qed.
 
 Lemma exactly_one'5_defined
@@ -462,14 +467,14 @@ Lemma in_volts
     (H9 : v_reduced = F * V / (R_ * T)) :
   V = R_ * T * ln ((sqrt ((Q_out - Q_in) ^ 2 + 4 * H_out * H_in) + Q_in - Q_out) / (2 * H_out)) / F.
 Proof.
-  assert (P2 : 0 < (Q_out - Q_in) ^ 2 + 4 * H_out * H_in) by (refine (ghk_voltage_with_divalents.discriminant H_in H_out Q_in Q_out _ _); [exact H4 | exact H6]);
-  assert (P3 : 0 < sqrt ((Q_out - Q_in) ^ 2 + 4 * H_out * H_in) + Q_in - Q_out) by (refine (ghk_voltage_with_divalents.above_root H_in H_out Q_in Q_out _ _); [exact H4 | exact H6]);
+  assert (P1 : 0 < (Q_out - Q_in) ^ 2 + 4 * H_out * H_in) by (refine (ghk_voltage_with_divalents.discriminant H_in H_out Q_in Q_out _ _); [exact H4 | exact H6]);
+  assert (P2 : 0 < sqrt ((Q_out - Q_in) ^ 2 + 4 * H_out * H_in) + Q_in - Q_out) by (refine (ghk_voltage_with_divalents.above_root H_in H_out Q_in Q_out _ _); [exact H4 | exact H6]);
   assert (E1 : ln ((Q_out - Q_in) ^ 2 + 4 * H_out * H_in) = (ln (Q_out ^ 2 + Q_in ^ 2 + 4 * H_out * H_in - 2 * Q_out * Q_in))) by (ln_as ((Q_out ^ 2 + Q_in ^ 2 + 4 * H_out * H_in - 2 * Q_out * Q_in)) ltac:(rational));
   assert (E1' : sqrt (Q_out ^ 2 + Q_in ^ 2 + 4 * H_out * H_in - 2 * Q_out * Q_in) ^ 2 = (Q_out ^ 2 + Q_in ^ 2 + 4 * H_out * H_in - 2 * Q_out * Q_in)) by (apply pow2_sqrt, Rlt_le; pos);
   assert (E2 : sqrt ((Q_out - Q_in) ^ 2 + 4 * H_out * H_in) = (sqrt (Q_out ^ 2 + Q_in ^ 2 + 4 * H_out * H_in - 2 * Q_out * Q_in))) by (root_as_exp; exp_as ((/ 2 * ln (Q_out ^ 2 + Q_in ^ 2 + 4 * H_out * H_in - 2 * Q_out * Q_in))) ltac:(rewrite ?E1; (reflexivity || (field [E1']; side))));
   assert (E3 : ln ((sqrt ((Q_out - Q_in) ^ 2 + 4 * H_out * H_in) + Q_in - Q_out) / (2 * H_out)) = (ln (Q_in - Q_out + (sqrt (Q_out ^ 2 + Q_in ^ 2 + 4 * H_out * H_in - 2 * Q_out * Q_in)))) - (ln H_out) - (ln 2)) by (ln_as ((Q_in - Q_out + (sqrt (Q_out ^ 2 + Q_in ^ 2 + 4 * H_out * H_in - 2 * Q_out * Q_in))) * / 2 * / H_out) ltac:(rewrite ?E2, ?E1; (reflexivity || (field [E1']; side))));
-  assert (P1 : v_reduced = ln ((sqrt ((Q_out - Q_in) ^ 2 + 4 * H_out * H_in) + Q_in - Q_out) / (2 * H_out))) by (refine (ghk_voltage_with_divalents.logarithm H_in H_out P_divalent Q_in Q_out c_divalent_in c_divalent_out v_reduced _ _ _ _ _); [exact H1 | exact H3 | exact H4 | exact H5 | exact H6]);
-  assert (Z1 : R_ * T / F * (v_reduced - ln ((sqrt ((Q_out - Q_in) ^ 2 + 4 * H_out * H_in) + Q_in - Q_out) / (2 * H_out))) = 0) by (apply term_eq; [exact P1]);
+  assert (P3 : v_reduced = ln ((sqrt ((Q_out - Q_in) ^ 2 + 4 * H_out * H_in) + Q_in - Q_out) / (2 * H_out))) by (refine (ghk_voltage_with_divalents.logarithm H_in H_out P_divalent Q_in Q_out c_divalent_in c_divalent_out v_reduced _ _ _ _ _); [exact H1 | exact H3 | exact H4 | exact H5 | exact H6]);
+  assert (Z1 : R_ * T / F * (v_reduced - ln ((sqrt ((Q_out - Q_in) ^ 2 + 4 * H_out * H_in) + Q_in - Q_out) / (2 * H_out))) = 0) by (apply term_eq; [exact P3]);
   assert (Z2 : (- R_ * T) / F * (v_reduced - F * V / (R_ * T)) = 0) by (apply term_eq; [exact H9]);
   apply (eq_by_sum _ _ (R_ * T / F * (v_reduced - ln ((sqrt ((Q_out - Q_in) ^ 2 + 4 * H_out * H_in) + Q_in - Q_out) / (2 * H_out))) + (- R_ * T) / F * (v_reduced - F * V / (R_ * T)))); [lra | rewrite ?E3, ?E2, ?E1; (reflexivity || (field [E1']; side))].
 Qed.

@@ -179,6 +179,7 @@ Lemma outer_surface
     (H12 : 0 < x_second) :
   ln (sites / c_standard) - (- z * F * phi_b - g_first) / (R_ * T) = ln (a_first + a_second * selectivity).
 Proof.
+  try assert (K1 : 0 < sites) by side;
   assert (E1 : exp (- (- z * F * phi_b - g_first) / (R_ * T)) = (exp (g_first / (R_ * T))) * (exp (z * F * phi_b / (R_ * T)))) by (exp_as (((z * F * phi_b / (R_ * T))) + ((g_first / (R_ * T)))) ltac:(rational));
   assert (E2 : ln (sites * exp (- (- z * F * phi_b - g_first) / (R_ * T)) / c_standard) = (F * phi_b * z - R_ * T * (ln c_standard) + R_ * T * (ln sites) + g_first) / (R_ * T)) by (ln_as (sites * ((exp (g_first / (R_ * T)))) * ((exp (z * F * phi_b / (R_ * T)))) * / c_standard) ltac:(rewrite ?E1; rational));
   assert (E3 : ln (sites / c_standard) = -(ln c_standard) + (ln sites)) by (ln_as (sites * / c_standard) ltac:(rewrite ?E2, ?E1; rational));
@@ -202,6 +203,7 @@ Lemma outer_surface_defined
     (H12 : 0 < x_second) :
   R_ <> 0 /\ T <> 0 /\ c_standard <> 0 /\ 0 < sites / c_standard /\ 0 < a_first + a_second * selectivity.
 Proof.
+  try assert (K1 : 0 < sites) by side;
   each; exists_there.
 Qed.
 

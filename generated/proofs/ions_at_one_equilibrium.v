@@ -10,6 +10,7 @@ Lemma logarithm
     (H3 : r = exp (F * V / (R_ * T))) :
   ln r = F * V / (R_ * T).
 Proof.
+  try assert (K1 : 0 < r) by side;
   assert (E1 : ln (exp (F * V / (R_ * T))) = (F * V) / (R_ * T)) by (ln_as (((exp (F * V / (R_ * T))))) ltac:(rational));
   apply (same_eq (ln r) (ln (exp (F * V / (R_ * T))))); [apply f_equal; exact H3 | rewrite ?E1; rational | rewrite ?E1; rational].
 Qed.
@@ -21,6 +22,7 @@ Lemma logarithm_defined
     (H3 : r = exp (F * V / (R_ * T))) :
   0 < r /\ R_ <> 0 /\ T <> 0.
 Proof.
+  try assert (K1 : 0 < r) by side;
   each; exists_there.
 Qed.
 
@@ -31,6 +33,7 @@ Lemma exponents
     (H3 : r = exp (F * V / (R_ * T))) :
   z * ln r = z * F * V / (R_ * T).
 Proof.
+  try assert (K1 : 0 < r) by side;
   assert (P1 : ln r = F * V / (R_ * T)) by (refine (ions_at_one_equilibrium.logarithm F R_ T V r _ _ _); [exact H1 | exact H2 | exact H3]);
   assert (Z1 : z * (ln r - F * V / (R_ * T)) = 0) by (apply term_eq; [exact P1]);
   apply (eq_by_sum _ _ (z * (ln r - F * V / (R_ * T)))); [lra | rational].
@@ -43,6 +46,7 @@ Lemma exponents_defined
     (H3 : r = exp (F * V / (R_ * T))) :
   0 < r /\ R_ <> 0 /\ T <> 0.
 Proof.
+  try assert (K1 : 0 < r) by side;
   each; exists_there.
 Qed.
 
@@ -53,6 +57,7 @@ Lemma power
     (H3 : r = exp (F * V / (R_ * T))) :
   Rpower r z = exp (z * F * V / (R_ * T)).
 Proof.
+  try assert (K1 : 0 < r) by side;
   assert (E1 : exp (z * ln r) = (exp ((ln r) * z))) by (exp_as ((((ln r) * z))) ltac:(rational));
   assert (E2 : Rpower r z = (exp ((ln r) * z))) by (power_as_exp; exp_as ((((ln r) * z))) ltac:(rewrite ?E1; rational));
   assert (P1 : z * ln r = z * F * V / (R_ * T)) by (refine (ions_at_one_equilibrium.exponents F R_ T V r z _ _ _); [exact H1 | exact H2 | exact H3]);
@@ -66,6 +71,7 @@ Lemma power_defined
     (H3 : r = exp (F * V / (R_ * T))) :
   0 < r /\ R_ <> 0 /\ T <> 0.
 Proof.
+  try assert (K1 : 0 < r) by side;
   each; exists_there.
 Qed.
 
@@ -77,6 +83,7 @@ Lemma donnan_form
     (H4 : r = exp (F * V / (R_ * T))) :
   Rpower r z * a_in = a_out.
 Proof.
+  try assert (K1 : 0 < r) by side;
   assert (E1 : Rpower r z = (exp (z * (ln r)))) by (power_as_exp; exp_as (((z * (ln r)))) ltac:(rational));
   assert (P1 : Rpower r z = exp (z * F * V / (R_ * T))) by (refine (ions_at_one_equilibrium.power F R_ T V r z _ _ _); [exact H1 | exact H2 | exact H4]);
   assert (Z1 : 1 * (a_in * exp (z * F * V / (R_ * T)) - a_out) = 0) by (apply term_eq; [exact H3]);
@@ -92,6 +99,7 @@ Lemma donnan_form_defined
     (H4 : r = exp (F * V / (R_ * T))) :
   0 < r.
 Proof.
+  try assert (K1 : 0 < r) by side;
   each; exists_there.
 Qed.
 
@@ -103,8 +111,8 @@ Lemma one_ion'1
     (H4 : r = exp (F * V / (R_ * T))) :
   a_in * exp (z * F * V / (R_ * T)) = a_out.
 Proof.
-  assert (E1 : Rpower r z = (exp (z * (ln r)))) by (power_as_exp; exp_as (((z * (ln r)))) ltac:(rational));
   assert (P1 : Rpower r z = exp (z * F * V / (R_ * T))) by (refine (ions_at_one_equilibrium.power F R_ T V r z _ _ _); [exact H1 | exact H2 | exact H4]);
+  assert (E1 : Rpower r z = (exp (z * (ln r)))) by (power_as_exp; exp_as (((z * (ln r)))) ltac:(rational));
   assert (Z1 : 1 * (Rpower r z * a_in - a_out) = 0) by (apply term_eq; [exact H3]);
   assert (Z2 : (- a_in) * (Rpower r z - exp (z * F * V / (R_ * T))) = 0) by (apply term_eq; [exact P1]);
   apply (eq_by_sum _ _ (1 * (Rpower r z * a_in - a_out) + (- a_in) * (Rpower r z - exp (z * F * V / (R_ * T))))); [lra | rewrite ?E1; rational].
@@ -151,6 +159,7 @@ Lemma powers
     (H5 : r = exp (F * V / (R_ * T))) :
   Rpower r z = a_out / a_in.
 Proof.
+  try assert (K1 : 0 < r) by side;
   assert (E1 : Rpower r z = (exp (z * (ln r)))) by (power_as_exp; exp_as (((z * (ln r)))) ltac:(rational));
   assert (P1 : Rpower r z * a_in = a_out) by (refine (ions_at_one_equilibrium.donnan_form F R_ T V a_in a_out r z _ _ _ _); [exact H1 | exact H2 | exact H4 | exact H5]);
   assert (Z1 : 1 / a_in * (Rpower r z * a_in - a_out) = 0) by (apply term_eq; [exact P1]);
@@ -166,6 +175,7 @@ Lemma powers_defined
     (H5 : r = exp (F * V / (R_ * T))) :
   0 < r /\ a_in <> 0.
 Proof.
+  try assert (K1 : 0 < r) by side;
   each; exists_there.
 Qed.
 
@@ -178,6 +188,8 @@ Lemma logarithms
     (H5 : r = exp (F * V / (R_ * T))) :
   z * ln r = ln (a_out / a_in).
 Proof.
+  try assert (K1 : 0 < a_out) by side;
+  try assert (K2 : 0 < r) by side;
   assert (E1 : Rpower r z = (exp (z * (ln r)))) by (power_as_exp; exp_as (((z * (ln r)))) ltac:(rational));
   assert (E2 : ln (Rpower r z) = z * (ln r)) by (ln_as (((exp (z * (ln r))))) ltac:(rewrite ?E1; rational));
   assert (E3 : ln (a_out / a_in) = (ln a_out) - (ln a_in)) by (ln_as (a_out * / a_in) ltac:(rewrite ?E2, ?E1; rational));
@@ -194,6 +206,8 @@ Lemma logarithms_defined
     (H5 : r = exp (F * V / (R_ * T))) :
   0 < r /\ a_in <> 0 /\ 0 < a_out / a_in.
 Proof.
+  try assert (K1 : 0 < a_out) by side;
+  try assert (K2 : 0 < r) by side;
   each; exists_there.
 Qed.
 
@@ -207,6 +221,7 @@ Lemma one_logarithm
     (H6 : z <> 0) :
   ln r = ln (a_out / a_in) / z.
 Proof.
+  try assert (K1 : 0 < r) by side;
   assert (E1 : ln (a_out / a_in) = (ln a_out) - (ln a_in)) by (ln_as (a_out * / a_in) ltac:(rational));
   assert (P1 : z * ln r = ln (a_out / a_in)) by (refine (ions_at_one_equilibrium.logarithms F R_ T V a_in a_out r z _ _ _ _ _); [exact H1 | exact H2 | exact H3 | exact H4 | exact H5]);
   assert (Z1 : 1 / z * (z * ln r - ln (a_out / a_in)) = 0) by (apply term_eq; [exact P1]);
@@ -223,6 +238,7 @@ Lemma one_logarithm_defined
     (H6 : z <> 0) :
   0 < r /\ z <> 0 /\ a_in <> 0 /\ 0 < a_out / a_in.
 Proof.
+  try assert (K1 : 0 < r) by side;
   each; exists_there.
 Qed.
 
@@ -269,6 +285,7 @@ Lemma potential_of_ratio
     (H8 : z <> 0) :
   E = R_ * T * ln r / F.
 Proof.
+  try assert (K1 : 0 < r) by side;
   assert (E1 : ln (a_out / a_in) = (ln a_out) - (ln a_in)) by (ln_as (a_out * / a_in) ltac:(rational));
   assert (P1 : ln r = ln (a_out / a_in) / z) by (refine (ions_at_one_equilibrium.one_logarithm F R_ T V a_in a_out r z _ _ _ _ _ _); [exact H3 | exact H4 | exact H5 | exact H6 | exact H7 | exact H8]);
   assert (Z1 : 1 * (E - R_ * T * ln (a_out / a_in) / (z * F)) = 0) by (apply term_eq; [exact H1]);
@@ -288,6 +305,7 @@ Lemma potential_of_ratio_defined
     (H8 : z <> 0) :
   F <> 0 /\ 0 < r.
 Proof.
+  try assert (K1 : 0 < r) by side;
   each; exists_there.
 Qed.
 
@@ -301,6 +319,7 @@ Lemma first_root
     (H6 : z_1 <> 0) :
   r = Rpower (a_out_1 / a_in_1) (1 / z_1).
 Proof.
+  try assert (K1 : 0 < a_out_1) by side;
   assert (P1 : r = Rpower (a_out_1 / a_in_1) (1 / z_1)) by (refine (ions_at_one_equilibrium.root F R_ T V a_in_1 a_out_1 r z_1 _ _ _ _ _ _); [exact H1 | exact H2 | exact H3 | exact H4 | exact H5 | exact H6]);
   exact P1.
 Qed.
@@ -315,6 +334,7 @@ Lemma first_root_defined
     (H6 : z_1 <> 0) :
   a_in_1 <> 0 /\ z_1 <> 0 /\ 0 < a_out_1 / a_in_1.
 Proof.
+  try assert (K1 : 0 < a_out_1) by side;
   each; exists_there.
 Qed.
 
@@ -328,6 +348,7 @@ Lemma second_root
     (H6 : z_2 <> 0) :
   r = Rpower (a_out_2 / a_in_2) (1 / z_2).
 Proof.
+  try assert (K1 : 0 < a_out_2) by side;
   assert (P1 : r = Rpower (a_out_2 / a_in_2) (1 / z_2)) by (refine (ions_at_one_equilibrium.root F R_ T V a_in_2 a_out_2 r z_2 _ _ _ _ _ _); [exact H1 | exact H2 | exact H3 | exact H4 | exact H5 | exact H6]);
   exact P1.
 Qed.
@@ -342,6 +363,7 @@ Lemma second_root_defined
     (H6 : z_2 <> 0) :
   a_in_2 <> 0 /\ z_2 <> 0 /\ 0 < a_out_2 / a_in_2.
 Proof.
+  try assert (K1 : 0 < a_out_2) by side;
   each; exists_there.
 Qed.
 
@@ -358,6 +380,8 @@ Lemma same_ratio
     (H9 : z_2 <> 0) :
   Rpower (a_out_1 / a_in_1) (1 / z_1) = Rpower (a_out_2 / a_in_2) (1 / z_2).
 Proof.
+  try assert (K1 : 0 < a_out_1) by side;
+  try assert (K2 : 0 < a_out_2) by side;
   assert (E1 : ln (a_out_2 / a_in_2) = (ln a_out_2) - (ln a_in_2)) by (ln_as (a_out_2 * / a_in_2) ltac:(rational));
   assert (E2 : Rpower (a_out_2 / a_in_2) (1 / z_2) = ((exp (((ln a_out_2)) / (z_2)))) / ((exp (((ln a_in_2)) / (z_2))))) by (power_as_exp; exp_as (((((ln a_out_2)) / (z_2))) + (- ((((ln a_in_2)) / (z_2))))) ltac:(rewrite ?E1; rational));
   assert (E3 : ln (a_out_1 / a_in_1) = (ln a_out_1) - (ln a_in_1)) by (ln_as (a_out_1 * / a_in_1) ltac:(rewrite ?E2, ?E1; rational));
@@ -382,6 +406,8 @@ Lemma same_ratio_defined
     (H9 : z_2 <> 0) :
   a_in_1 <> 0 /\ z_1 <> 0 /\ 0 < a_out_1 / a_in_1 /\ a_in_2 <> 0 /\ z_2 <> 0 /\ 0 < a_out_2 / a_in_2.
 Proof.
+  try assert (K1 : 0 < a_out_1) by side;
+  try assert (K2 : 0 < a_out_2) by side;
   each; exists_there.
 Qed.
 
@@ -397,6 +423,7 @@ Lemma first
     (H8 : z_1 <> 0) :
   E_1 = R_ * T * ln r / F.
 Proof.
+  try assert (K1 : 0 < r) by side;
   assert (P1 : E_1 = R_ * T * ln r / F) by (refine (ions_at_one_equilibrium.potential_of_ratio E_1 F R_ T V a_in_1 a_out_1 r z_1 _ _ _ _ _ _ _ _); [exact H1 | exact H2 | exact H3 | exact H4 | exact H5 | exact H6 | exact H7 | exact H8]);
   exact P1.
 Qed.
@@ -413,6 +440,7 @@ Lemma first_defined
     (H8 : z_1 <> 0) :
   F <> 0 /\ 0 < r.
 Proof.
+  try assert (K1 : 0 < r) by side;
   each; exists_there.
 Qed.
 
@@ -428,6 +456,7 @@ Lemma second
     (H8 : z_2 <> 0) :
   E_2 = R_ * T * ln r / F.
 Proof.
+  try assert (K1 : 0 < r) by side;
   assert (P1 : E_2 = R_ * T * ln r / F) by (refine (ions_at_one_equilibrium.potential_of_ratio E_2 F R_ T V a_in_2 a_out_2 r z_2 _ _ _ _ _ _ _ _); [exact H1 | exact H2 | exact H3 | exact H4 | exact H5 | exact H6 | exact H7 | exact H8]);
   exact P1.
 Qed.
@@ -444,6 +473,7 @@ Lemma second_defined
     (H8 : z_2 <> 0) :
   F <> 0 /\ 0 < r.
 Proof.
+  try assert (K1 : 0 < r) by side;
   each; exists_there.
 Qed.
 
@@ -492,6 +522,7 @@ Lemma of_anion
     (H4 : r = exp (F * V / (R_ * T))) :
   a_in_2 / r = a_out_2.
 Proof.
+  try assert (K1 : 0 < r) by side;
   assert (E1 : exp (- F * V / (R_ * T)) = (1) / ((exp (F * V / (R_ * T))))) by (exp_as ((- ((F * V / (R_ * T))))) ltac:(rational));
   assert (E2 : exp ((- 1) * F * V / (R_ * T)) = (1) / ((exp (F * V / (R_ * T))))) by (exp_as ((- ((F * V / (R_ * T))))) ltac:(rewrite ?E1; rational));
   assert (E3 : Rpower r (- 1) = (1) / (r)) by (power_as_exp; exp_as ((- (ln r))) ltac:(rewrite ?E2, ?E1; rational));
@@ -507,6 +538,7 @@ Lemma of_anion_defined
     (H4 : r = exp (F * V / (R_ * T))) :
   r <> 0.
 Proof.
+  try assert (K1 : 0 < r) by side;
   each; exists_there.
 Qed.
 
@@ -519,6 +551,7 @@ Lemma product
     (H5 : r = exp (F * V / (R_ * T))) :
   a_in_1 * a_in_2 = a_out_1 * a_out_2.
 Proof.
+  try assert (K1 : 0 < r) by side;
   assert (P1 : r * a_in_1 = a_out_1) by (refine (ions_at_one_equilibrium.of_cation F R_ T V a_in_1 a_out_1 r _ _ _ _); [exact H1 | exact H2 | exact H3 | exact H5]);
   assert (P2 : a_in_2 / r = a_out_2) by (refine (ions_at_one_equilibrium.of_anion F R_ T V a_in_2 a_out_2 r _ _ _ _); [exact H1 | exact H2 | exact H4 | exact H5]);
   assert (Z1 : a_in_2 / r * (r * a_in_1 - a_out_1) = 0) by (apply term_eq; [exact P1]);

@@ -99,6 +99,7 @@ Qed.
 Lemma one_ion
     (psi : R -> R)
     (E_J F R_ S T c_alpha c_beta omega sigma_alpha sigma_beta sigma_change z : R)
+    (D1 : forall xi' : R, 0 <= xi' -> xi' <= 1 -> smooth psi xi')
     (H1 : E_J = psi 1 - psi 0)
     (H2 : 0 < F)
     (H3 : S = omega * z * F * (c_beta - c_alpha))
@@ -116,7 +117,7 @@ Lemma one_ion
 Proof.
   assert (E1 : ln (sigma_beta / sigma_alpha) = (ln sigma_beta) - (ln sigma_alpha)) by (ln_as (sigma_beta * / sigma_alpha) ltac:(rational));
   assert (E2 : ln (c_beta / c_alpha) = (ln c_beta) - (ln c_alpha)) by (ln_as (c_beta * / c_alpha) ltac:(rewrite ?E1; rational));
-  assert (P1 : E_J = - R_ * T * S * ln (sigma_beta / sigma_alpha) / (sigma_beta - sigma_alpha)) by (refine (henderson_equation.henderson psi E_J R_ S T sigma_alpha sigma_beta sigma_change _ _ _ _ _ _); [exact H1 | exact H7 | exact H9 | exact H10 | exact H11 | exact H13]);
+  assert (P1 : E_J = - R_ * T * S * ln (sigma_beta / sigma_alpha) / (sigma_beta - sigma_alpha)) by (refine (henderson_equation.henderson psi E_J R_ S T sigma_alpha sigma_beta sigma_change _ _ _ _ _ _ _); [side | exact H1 | exact H7 | exact H9 | exact H10 | exact H11 | exact H13]);
   assert (P2 : ln (sigma_beta / sigma_alpha) = ln (c_beta / c_alpha)) by (refine (junction_potentials.logarithms F c_alpha c_beta omega sigma_alpha sigma_beta z _ _ _ _ _ _); [exact H4 | exact H5 | exact H6 | exact H7 | exact H8 | exact H9]);
   assert (P3 : z * F * S = sigma_beta - sigma_alpha) by (refine (junction_potentials.fraction F S c_alpha c_beta omega sigma_alpha sigma_beta z _ _ _); [exact H3 | exact H6 | exact H8]);
   assert (Z1 : 1 * (E_J - (- R_ * T * S * ln (sigma_beta / sigma_alpha) / (sigma_beta - sigma_alpha))) = 0) by (apply term_eq; [exact P1]);
@@ -128,6 +129,7 @@ Qed.
 Lemma one_ion_defined
     (psi : R -> R)
     (E_J F R_ S T c_alpha c_beta omega sigma_alpha sigma_beta sigma_change z : R)
+    (D1 : forall xi' : R, 0 <= xi' -> xi' <= 1 -> smooth psi xi')
     (H1 : E_J = psi 1 - psi 0)
     (H2 : 0 < F)
     (H3 : S = omega * z * F * (c_beta - c_alpha))
@@ -147,29 +149,25 @@ Proof.
 Qed.
 
 Lemma nernst
-    (E F R_ T c_alpha c_beta c_standard z : R)
+    (E F R_ T c_alpha c_beta z : R)
     (H1 : E = R_ * T * ln (c_alpha / c_beta) / (z * F))
     (H2 : 0 < F)
     (H3 : 0 < c_alpha)
     (H4 : 0 < c_beta)
-    (H5 : 0 < c_standard)
-    (H6 : z <> 0) :
+    (H5 : z <> 0) :
   E = R_ * T * ln (c_alpha / c_beta) / (z * F).
 Proof.
-  assert (E1 : ln (c_alpha / c_beta) = (ln c_alpha) - (ln c_beta)) by (ln_as (c_alpha * / c_beta) ltac:(rational));
-  assert (E2 : ln ((c_alpha / c_standard) / (c_beta / c_standard)) = (ln c_alpha) - (ln c_beta)) by (ln_as (c_alpha * / c_beta) ltac:(rewrite ?E1; rational));
-  assert (P1 : E = R_ * T * ln ((c_alpha / c_standard) / (c_beta / c_standard)) / (z * F)) by (apply (same_eq _ _ _ _ H1); rewrite ?E2, ?E1; rational);
-  apply (same_eq _ _ _ _ P1); rewrite ?E2, ?E1; rational.
+  assert (P1 : E = R_ * T * ln (c_alpha / c_beta) / (z * F)) by (exact H1);
+  exact P1.
 Qed.
 
 Lemma nernst_defined
-    (E F R_ T c_alpha c_beta c_standard z : R)
+    (E F R_ T c_alpha c_beta z : R)
     (H1 : E = R_ * T * ln (c_alpha / c_beta) / (z * F))
     (H2 : 0 < F)
     (H3 : 0 < c_alpha)
     (H4 : 0 < c_beta)
-    (H5 : 0 < c_standard)
-    (H6 : z <> 0) :
+    (H5 : z <> 0) :
   F <> 0 /\ z <> 0 /\ c_beta <> 0 /\ 0 < c_alpha / c_beta.
 Proof.
   each; exists_there.
@@ -177,27 +175,27 @@ Qed.
 
 Lemma selective
     (psi : R -> R)
-    (E E_J F R_ S T c_alpha c_beta c_standard omega sigma_alpha sigma_beta sigma_change z : R)
+    (E E_J F R_ S T c_alpha c_beta omega sigma_alpha sigma_beta sigma_change z : R)
+    (D1 : forall xi' : R, 0 <= xi' -> xi' <= 1 -> smooth psi xi')
     (H1 : E = R_ * T * ln (c_alpha / c_beta) / (z * F))
     (H2 : E_J = psi 1 - psi 0)
     (H3 : 0 < F)
     (H4 : S = omega * z * F * (c_beta - c_alpha))
     (H5 : 0 < c_alpha)
     (H6 : 0 < c_beta)
-    (H7 : 0 < c_standard)
-    (H8 : sigma_alpha = c_alpha * omega * z ^ 2 * F ^ 2)
-    (H9 : 0 < sigma_alpha)
-    (H10 : sigma_beta = c_beta * omega * z ^ 2 * F ^ 2)
-    (H11 : 0 < sigma_beta)
-    (H12 : sigma_change <> 0)
-    (H13 : sigma_change = sigma_beta - sigma_alpha)
-    (H14 : z <> 0)
-    (H15 : forall xi' : R, 0 < xi' -> xi' < 1 -> 0 < sigma_alpha + xi' * sigma_change -> smooth psi xi' /\ Derive psi xi' * (sigma_alpha + xi' * sigma_change) = - R_ * T * S) :
+    (H7 : sigma_alpha = c_alpha * omega * z ^ 2 * F ^ 2)
+    (H8 : 0 < sigma_alpha)
+    (H9 : sigma_beta = c_beta * omega * z ^ 2 * F ^ 2)
+    (H10 : 0 < sigma_beta)
+    (H11 : sigma_change <> 0)
+    (H12 : sigma_change = sigma_beta - sigma_alpha)
+    (H13 : z <> 0)
+    (H14 : forall xi' : R, 0 < xi' -> xi' < 1 -> 0 < sigma_alpha + xi' * sigma_change -> smooth psi xi' /\ Derive psi xi' * (sigma_alpha + xi' * sigma_change) = - R_ * T * S) :
   E_J = E.
 Proof.
   assert (E1 : ln (c_beta / c_alpha) = -(ln c_alpha) + (ln c_beta)) by (ln_as (c_beta * / c_alpha) ltac:(rational));
   assert (E2 : ln (c_alpha / c_beta) = (ln c_alpha) - (ln c_beta)) by (ln_as (c_alpha * / c_beta) ltac:(rewrite ?E1; rational));
-  assert (P1 : E_J = - R_ * T * ln (c_beta / c_alpha) / (z * F)) by (refine (junction_potentials.one_ion psi E_J F R_ S T c_alpha c_beta omega sigma_alpha sigma_beta sigma_change z _ _ _ _ _ _ _ _ _ _ _ _ _); [exact H2 | exact H3 | exact H4 | exact H5 | exact H6 | exact H8 | exact H9 | exact H10 | exact H11 | exact H12 | exact H13 | exact H14 | exact H15]);
+  assert (P1 : E_J = - R_ * T * ln (c_beta / c_alpha) / (z * F)) by (refine (junction_potentials.one_ion psi E_J F R_ S T c_alpha c_beta omega sigma_alpha sigma_beta sigma_change z _ _ _ _ _ _ _ _ _ _ _ _ _ _); [side | exact H2 | exact H3 | exact H4 | exact H5 | exact H6 | exact H7 | exact H8 | exact H9 | exact H10 | exact H11 | exact H12 | exact H13 | exact H14]);
   assert (Z1 : 1 * (E_J - (- R_ * T * ln (c_beta / c_alpha) / (z * F))) = 0) by (apply term_eq; [exact P1]);
   assert (Z2 : (- 1) * (E - R_ * T * ln (c_alpha / c_beta) / (z * F)) = 0) by (apply term_eq; [exact H1]);
   apply (eq_by_sum _ _ (1 * (E_J - (- R_ * T * ln (c_beta / c_alpha) / (z * F))) + (- 1) * (E - R_ * T * ln (c_alpha / c_beta) / (z * F)))); [lra | rewrite ?E2, ?E1; rational].
@@ -233,6 +231,7 @@ Qed.
 Lemma salt'1
     (psi : R -> R)
     (E_J F R_ S T c_alpha c_beta omega_1 omega_2 sigma_alpha sigma_beta sigma_change : R)
+    (D1 : forall xi' : R, 0 <= xi' -> xi' <= 1 -> smooth psi xi')
     (H1 : E_J = psi 1 - psi 0)
     (H2 : S = F * (omega_1 * (c_beta - c_alpha) - omega_2 * (c_beta - c_alpha)))
     (H3 : 0 < sigma_alpha)
@@ -243,7 +242,7 @@ Lemma salt'1
   E_J = - R_ * F * T * (omega_1 * (c_beta - c_alpha) - omega_2 * (c_beta - c_alpha)) * ln (sigma_beta / sigma_alpha) / (sigma_beta - sigma_alpha).
 Proof.
   assert (E1 : ln (sigma_beta / sigma_alpha) = (ln sigma_beta) - (ln sigma_alpha)) by (ln_as (sigma_beta * / sigma_alpha) ltac:(rational));
-  assert (P1 : E_J = - R_ * T * S * ln (sigma_beta / sigma_alpha) / (sigma_beta - sigma_alpha)) by (refine (henderson_equation.henderson psi E_J R_ S T sigma_alpha sigma_beta sigma_change _ _ _ _ _ _); [exact H1 | exact H3 | exact H4 | exact H5 | exact H6 | exact H7]);
+  assert (P1 : E_J = - R_ * T * S * ln (sigma_beta / sigma_alpha) / (sigma_beta - sigma_alpha)) by (refine (henderson_equation.henderson psi E_J R_ S T sigma_alpha sigma_beta sigma_change _ _ _ _ _ _ _); [side | exact H1 | exact H3 | exact H4 | exact H5 | exact H6 | exact H7]);
   pose proof P1 as Q1; rewrite ?H2 in Q1;
   apply (same_eq _ _ _ _ Q1); rewrite ?E1; rational.
 Qed.
@@ -251,6 +250,7 @@ Qed.
 Lemma salt'1_defined
     (psi : R -> R)
     (E_J F R_ S T c_alpha c_beta omega_1 omega_2 sigma_alpha sigma_beta sigma_change : R)
+    (D1 : forall xi' : R, 0 <= xi' -> xi' <= 1 -> smooth psi xi')
     (H1 : E_J = psi 1 - psi 0)
     (H2 : S = F * (omega_1 * (c_beta - c_alpha) - omega_2 * (c_beta - c_alpha)))
     (H3 : 0 < sigma_alpha)
@@ -266,6 +266,7 @@ Qed.
 Lemma salt'2
     (psi : R -> R)
     (E_J F R_ S T c_alpha c_beta omega_1 omega_2 sigma_alpha sigma_beta sigma_change : R)
+    (D1 : forall xi' : R, 0 <= xi' -> xi' <= 1 -> smooth psi xi')
     (H1 : E_J = psi 1 - psi 0)
     (H2 : 0 < F)
     (H3 : S = F * (omega_1 * (c_beta - c_alpha) - omega_2 * (c_beta - c_alpha)))
@@ -280,7 +281,7 @@ Lemma salt'2
   E_J = - R_ * F * T * (omega_1 * (c_beta - c_alpha) - omega_2 * (c_beta - c_alpha)) * ln (sigma_beta / (F ^ 2 * (c_alpha * omega_1 + c_alpha * omega_2))) / (sigma_beta - F ^ 2 * (c_alpha * omega_1 + c_alpha * omega_2)).
 Proof.
   assert (E1 : ln (sigma_beta / (F ^ 2 * (c_alpha * omega_1 + c_alpha * omega_2))) = (ln sigma_beta) - (ln (omega_1 + omega_2)) - (ln c_alpha) - 2 * (ln F)) by (ln_as (sigma_beta * / (omega_1 + omega_2) * / c_alpha * / F * / F) ltac:(rational));
-  assert (P1 : E_J = - R_ * F * T * (omega_1 * (c_beta - c_alpha) - omega_2 * (c_beta - c_alpha)) * ln (sigma_beta / sigma_alpha) / (sigma_beta - sigma_alpha)) by (refine (junction_potentials.salt'1 psi E_J F R_ S T c_alpha c_beta omega_1 omega_2 sigma_alpha sigma_beta sigma_change _ _ _ _ _ _ _); [exact H1 | exact H3 | side | exact H8 | exact H9 | exact H10 | exact H11]);
+  assert (P1 : E_J = - R_ * F * T * (omega_1 * (c_beta - c_alpha) - omega_2 * (c_beta - c_alpha)) * ln (sigma_beta / sigma_alpha) / (sigma_beta - sigma_alpha)) by (refine (junction_potentials.salt'1 psi E_J F R_ S T c_alpha c_beta omega_1 omega_2 sigma_alpha sigma_beta sigma_change _ _ _ _ _ _ _ _); [side | exact H1 | exact H3 | side | exact H8 | exact H9 | exact H10 | exact H11]);
   pose proof P1 as Q1; rewrite ?H7 in Q1;
   apply (same_eq _ _ _ _ Q1); rewrite ?E1; rational.
 Qed.
@@ -288,6 +289,7 @@ Qed.
 Lemma salt'2_defined
     (psi : R -> R)
     (E_J F R_ S T c_alpha c_beta omega_1 omega_2 sigma_alpha sigma_beta sigma_change : R)
+    (D1 : forall xi' : R, 0 <= xi' -> xi' <= 1 -> smooth psi xi')
     (H1 : E_J = psi 1 - psi 0)
     (H2 : 0 < F)
     (H3 : S = F * (omega_1 * (c_beta - c_alpha) - omega_2 * (c_beta - c_alpha)))
@@ -307,6 +309,7 @@ Qed.
 Lemma salt
     (psi : R -> R)
     (E_J F R_ S T c_alpha c_beta omega_1 omega_2 sigma_alpha sigma_beta sigma_change : R)
+    (D1 : forall xi' : R, 0 <= xi' -> xi' <= 1 -> smooth psi xi')
     (H1 : E_J = psi 1 - psi 0)
     (H2 : 0 < F)
     (H3 : S = F * (omega_1 * (c_beta - c_alpha) - omega_2 * (c_beta - c_alpha)))
@@ -323,7 +326,7 @@ Lemma salt
 Proof.
   assert (E1 : ln ((F ^ 2 * (c_beta * omega_1 + c_beta * omega_2)) / (F ^ 2 * (c_alpha * omega_1 + c_alpha * omega_2))) = (ln c_beta) - (ln c_alpha)) by (ln_as (c_beta * / c_alpha) ltac:(rational));
   assert (E2 : ln (c_beta / c_alpha) = (ln c_beta) - (ln c_alpha)) by (ln_as (c_beta * / c_alpha) ltac:(rewrite ?E1; rational));
-  assert (P1 : E_J = - R_ * F * T * (omega_1 * (c_beta - c_alpha) - omega_2 * (c_beta - c_alpha)) * ln (sigma_beta / (F ^ 2 * (c_alpha * omega_1 + c_alpha * omega_2))) / (sigma_beta - F ^ 2 * (c_alpha * omega_1 + c_alpha * omega_2))) by (refine (junction_potentials.salt'2 psi E_J F R_ S T c_alpha c_beta omega_1 omega_2 sigma_alpha sigma_beta sigma_change _ _ _ _ _ _ _ _ _ _ _); [exact H1 | exact H2 | exact H3 | exact H4 | exact H6 | exact H7 | exact H8 | side | exact H10 | exact H11 | exact H12]);
+  assert (P1 : E_J = - R_ * F * T * (omega_1 * (c_beta - c_alpha) - omega_2 * (c_beta - c_alpha)) * ln (sigma_beta / (F ^ 2 * (c_alpha * omega_1 + c_alpha * omega_2))) / (sigma_beta - F ^ 2 * (c_alpha * omega_1 + c_alpha * omega_2))) by (refine (junction_potentials.salt'2 psi E_J F R_ S T c_alpha c_beta omega_1 omega_2 sigma_alpha sigma_beta sigma_change _ _ _ _ _ _ _ _ _ _ _ _); [side | exact H1 | exact H2 | exact H3 | exact H4 | exact H6 | exact H7 | exact H8 | side | exact H10 | exact H11 | exact H12]);
   pose proof P1 as Q1; rewrite ?H9 in Q1;
   apply (same_eq _ _ _ _ Q1); rewrite ?E2, ?E1; rational.
 Qed.
@@ -331,6 +334,7 @@ Qed.
 Lemma salt_defined
     (psi : R -> R)
     (E_J F R_ S T c_alpha c_beta omega_1 omega_2 sigma_alpha sigma_beta sigma_change : R)
+    (D1 : forall xi' : R, 0 <= xi' -> xi' <= 1 -> smooth psi xi')
     (H1 : E_J = psi 1 - psi 0)
     (H2 : 0 < F)
     (H3 : S = F * (omega_1 * (c_beta - c_alpha) - omega_2 * (c_beta - c_alpha)))
@@ -351,6 +355,7 @@ Qed.
 Lemma equally_fast
     (psi : R -> R)
     (E_J F R_ S T c_alpha c_beta omega_1 sigma_alpha sigma_beta sigma_change : R)
+    (D1 : forall xi' : R, 0 <= xi' -> xi' <= 1 -> smooth psi xi')
     (H1 : E_J = psi 1 - psi 0)
     (H2 : 0 < F)
     (H3 : S = 0)
@@ -365,13 +370,14 @@ Lemma equally_fast
   E_J = 0.
 Proof.
   assert (E1 : ln (c_beta / c_alpha) = (ln c_beta) - (ln c_alpha)) by (ln_as (c_beta * / c_alpha) ltac:(rational));
-  assert (P1 : E_J = - R_ * T * (omega_1 - omega_1) * ln (c_beta / c_alpha) / (F * (omega_1 + omega_1))) by (refine (junction_potentials.salt psi E_J F R_ S T c_alpha c_beta omega_1 omega_1 sigma_alpha sigma_beta sigma_change _ _ _ _ _ _ _ _ _ _ _ _); [exact H1 | exact H2 | apply (same_eq _ _ _ _ H3); rational | exact H4 | exact H5 | exact H6 | side | apply (same_eq _ _ _ _ H7); rational | apply (same_eq _ _ _ _ H8); rational | exact H9 | exact H10 | exact H11]);
+  assert (P1 : E_J = - R_ * T * (omega_1 - omega_1) * ln (c_beta / c_alpha) / (F * (omega_1 + omega_1))) by (refine (junction_potentials.salt psi E_J F R_ S T c_alpha c_beta omega_1 omega_1 sigma_alpha sigma_beta sigma_change _ _ _ _ _ _ _ _ _ _ _ _ _); [side | exact H1 | exact H2 | apply (same_eq _ _ _ _ H3); rational | exact H4 | exact H5 | exact H6 | side | apply (same_eq _ _ _ _ H7); rational | apply (same_eq _ _ _ _ H8); rational | exact H9 | exact H10 | exact H11]);
   apply (same_eq _ _ _ _ P1); rewrite ?E1; rational.
 Qed.
 
 Lemma salt_in_conductivities
     (psi : R -> R)
     (E_J F R_ S T c_alpha c_beta lambda_1 lambda_2 sigma_alpha sigma_beta sigma_change : R)
+    (D1 : forall xi' : R, 0 <= xi' -> xi' <= 1 -> smooth psi xi')
     (H1 : E_J = psi 1 - psi 0)
     (H2 : 0 < F)
     (H3 : S = F * (lambda_1 * (c_beta - c_alpha) / F ^ 2 - lambda_2 * (c_beta - c_alpha) / F ^ 2))
@@ -387,13 +393,14 @@ Lemma salt_in_conductivities
   E_J = - R_ * T * (lambda_1 - lambda_2) * ln (c_beta / c_alpha) / (F * (lambda_1 + lambda_2)).
 Proof.
   assert (E1 : ln (c_beta / c_alpha) = (ln c_beta) - (ln c_alpha)) by (ln_as (c_beta * / c_alpha) ltac:(rational));
-  assert (P1 : E_J = - R_ * T * ((lambda_1 / F ^ 2) - (lambda_2 / F ^ 2)) * ln (c_beta / c_alpha) / (F * ((lambda_1 / F ^ 2) + (lambda_2 / F ^ 2)))) by (refine (junction_potentials.salt psi E_J F R_ S T c_alpha c_beta (lambda_1 / F ^ 2) (lambda_2 / F ^ 2) sigma_alpha sigma_beta sigma_change _ _ _ _ _ _ _ _ _ _ _ _); [exact H1 | exact H2 | apply (same_eq _ _ _ _ H3); rational | exact H4 | exact H5 | side | side | apply (same_eq _ _ _ _ H8); rational | apply (same_eq _ _ _ _ H9); rational | exact H10 | exact H11 | exact H12]);
+  assert (P1 : E_J = - R_ * T * ((lambda_1 / F ^ 2) - (lambda_2 / F ^ 2)) * ln (c_beta / c_alpha) / (F * ((lambda_1 / F ^ 2) + (lambda_2 / F ^ 2)))) by (refine (junction_potentials.salt psi E_J F R_ S T c_alpha c_beta (lambda_1 / F ^ 2) (lambda_2 / F ^ 2) sigma_alpha sigma_beta sigma_change _ _ _ _ _ _ _ _ _ _ _ _ _); [side | exact H1 | exact H2 | apply (same_eq _ _ _ _ H3); rational | exact H4 | exact H5 | side | side | apply (same_eq _ _ _ _ H8); rational | apply (same_eq _ _ _ _ H9); rational | exact H10 | exact H11 | exact H12]);
   apply (same_eq _ _ _ _ P1); rewrite ?E1; rational.
 Qed.
 
 Lemma salt_in_conductivities_defined
     (psi : R -> R)
     (E_J F R_ S T c_alpha c_beta lambda_1 lambda_2 sigma_alpha sigma_beta sigma_change : R)
+    (D1 : forall xi' : R, 0 <= xi' -> xi' <= 1 -> smooth psi xi')
     (H1 : E_J = psi 1 - psi 0)
     (H2 : 0 < F)
     (H3 : S = F * (lambda_1 * (c_beta - c_alpha) / F ^ 2 - lambda_2 * (c_beta - c_alpha) / F ^ 2))
@@ -441,6 +448,7 @@ Qed.
 Lemma lewis_sargent'1
     (psi : R -> R)
     (E_J F R_ S T c_salt omega_1 omega_2 sigma_alpha sigma_beta sigma_change : R)
+    (D1 : forall xi' : R, 0 <= xi' -> xi' <= 1 -> smooth psi xi')
     (H1 : E_J = psi 1 - psi 0)
     (H2 : S = F * (c_salt * omega_2 - c_salt * omega_1))
     (H3 : 0 < sigma_alpha)
@@ -451,7 +459,7 @@ Lemma lewis_sargent'1
   E_J = - R_ * F * T * (c_salt * omega_2 - c_salt * omega_1) * ln (sigma_beta / sigma_alpha) / (sigma_beta - sigma_alpha).
 Proof.
   assert (E1 : ln (sigma_beta / sigma_alpha) = (ln sigma_beta) - (ln sigma_alpha)) by (ln_as (sigma_beta * / sigma_alpha) ltac:(rational));
-  assert (P1 : E_J = - R_ * T * S * ln (sigma_beta / sigma_alpha) / (sigma_beta - sigma_alpha)) by (refine (henderson_equation.henderson psi E_J R_ S T sigma_alpha sigma_beta sigma_change _ _ _ _ _ _); [exact H1 | exact H3 | exact H4 | exact H5 | exact H6 | exact H7]);
+  assert (P1 : E_J = - R_ * T * S * ln (sigma_beta / sigma_alpha) / (sigma_beta - sigma_alpha)) by (refine (henderson_equation.henderson psi E_J R_ S T sigma_alpha sigma_beta sigma_change _ _ _ _ _ _ _); [side | exact H1 | exact H3 | exact H4 | exact H5 | exact H6 | exact H7]);
   pose proof P1 as Q1; rewrite ?H2 in Q1;
   apply (same_eq _ _ _ _ Q1); rewrite ?E1; rational.
 Qed.
@@ -459,6 +467,7 @@ Qed.
 Lemma lewis_sargent'1_defined
     (psi : R -> R)
     (E_J F R_ S T c_salt omega_1 omega_2 sigma_alpha sigma_beta sigma_change : R)
+    (D1 : forall xi' : R, 0 <= xi' -> xi' <= 1 -> smooth psi xi')
     (H1 : E_J = psi 1 - psi 0)
     (H2 : S = F * (c_salt * omega_2 - c_salt * omega_1))
     (H3 : 0 < sigma_alpha)
@@ -474,6 +483,7 @@ Qed.
 Lemma lewis_sargent'2
     (psi : R -> R)
     (E_J F R_ S T c_salt omega_1 omega_2 omega_3 sigma_alpha sigma_beta sigma_change : R)
+    (D1 : forall xi' : R, 0 <= xi' -> xi' <= 1 -> smooth psi xi')
     (H1 : E_J = psi 1 - psi 0)
     (H2 : 0 < F)
     (H3 : S = F * (c_salt * omega_2 - c_salt * omega_1))
@@ -488,7 +498,7 @@ Lemma lewis_sargent'2
   E_J = - R_ * F * T * (c_salt * omega_2 - c_salt * omega_1) * ln (sigma_beta / (F ^ 2 * (c_salt * omega_1 + c_salt * omega_3))) / (sigma_beta - F ^ 2 * (c_salt * omega_1 + c_salt * omega_3)).
 Proof.
   assert (E1 : ln (sigma_beta / (F ^ 2 * (c_salt * omega_1 + c_salt * omega_3))) = (ln sigma_beta) - (ln (omega_1 + omega_3)) - (ln c_salt) - 2 * (ln F)) by (ln_as (sigma_beta * / (omega_1 + omega_3) * / c_salt * / F * / F) ltac:(rational));
-  assert (P1 : E_J = - R_ * F * T * (c_salt * omega_2 - c_salt * omega_1) * ln (sigma_beta / sigma_alpha) / (sigma_beta - sigma_alpha)) by (refine (junction_potentials.lewis_sargent'1 psi E_J F R_ S T c_salt omega_1 omega_2 sigma_alpha sigma_beta sigma_change _ _ _ _ _ _ _); [exact H1 | exact H3 | side | exact H8 | exact H9 | exact H10 | exact H11]);
+  assert (P1 : E_J = - R_ * F * T * (c_salt * omega_2 - c_salt * omega_1) * ln (sigma_beta / sigma_alpha) / (sigma_beta - sigma_alpha)) by (refine (junction_potentials.lewis_sargent'1 psi E_J F R_ S T c_salt omega_1 omega_2 sigma_alpha sigma_beta sigma_change _ _ _ _ _ _ _ _); [side | exact H1 | exact H3 | side | exact H8 | exact H9 | exact H10 | exact H11]);
   pose proof P1 as Q1; rewrite ?H7 in Q1;
   apply (same_eq _ _ _ _ Q1); rewrite ?E1; rational.
 Qed.
@@ -496,6 +506,7 @@ Qed.
 Lemma lewis_sargent'2_defined
     (psi : R -> R)
     (E_J F R_ S T c_salt omega_1 omega_2 omega_3 sigma_alpha sigma_beta sigma_change : R)
+    (D1 : forall xi' : R, 0 <= xi' -> xi' <= 1 -> smooth psi xi')
     (H1 : E_J = psi 1 - psi 0)
     (H2 : 0 < F)
     (H3 : S = F * (c_salt * omega_2 - c_salt * omega_1))
@@ -515,6 +526,7 @@ Qed.
 Lemma lewis_sargent
     (psi : R -> R)
     (E_J F R_ S T c_salt omega_1 omega_2 omega_3 sigma_alpha sigma_beta sigma_change : R)
+    (D1 : forall xi' : R, 0 <= xi' -> xi' <= 1 -> smooth psi xi')
     (H1 : E_J = psi 1 - psi 0)
     (H2 : 0 < F)
     (H3 : S = F * (c_salt * omega_2 - c_salt * omega_1))
@@ -531,7 +543,7 @@ Lemma lewis_sargent
 Proof.
   assert (E1 : ln ((F ^ 2 * (c_salt * omega_2 + c_salt * omega_3)) / (F ^ 2 * (c_salt * omega_1 + c_salt * omega_3))) = (ln (omega_2 + omega_3)) - (ln (omega_1 + omega_3))) by (ln_as ((omega_2 + omega_3) * / (omega_1 + omega_3)) ltac:(rational));
   assert (E2 : ln ((omega_1 + omega_3) / (omega_2 + omega_3)) = -(ln (omega_2 + omega_3)) + (ln (omega_1 + omega_3))) by (ln_as ((omega_1 + omega_3) * / (omega_2 + omega_3)) ltac:(rewrite ?E1; rational));
-  assert (P1 : E_J = - R_ * F * T * (c_salt * omega_2 - c_salt * omega_1) * ln (sigma_beta / (F ^ 2 * (c_salt * omega_1 + c_salt * omega_3))) / (sigma_beta - F ^ 2 * (c_salt * omega_1 + c_salt * omega_3))) by (refine (junction_potentials.lewis_sargent'2 psi E_J F R_ S T c_salt omega_1 omega_2 omega_3 sigma_alpha sigma_beta sigma_change _ _ _ _ _ _ _ _ _ _ _); [exact H1 | exact H2 | exact H3 | exact H4 | exact H5 | exact H7 | exact H8 | side | exact H10 | exact H11 | exact H12]);
+  assert (P1 : E_J = - R_ * F * T * (c_salt * omega_2 - c_salt * omega_1) * ln (sigma_beta / (F ^ 2 * (c_salt * omega_1 + c_salt * omega_3))) / (sigma_beta - F ^ 2 * (c_salt * omega_1 + c_salt * omega_3))) by (refine (junction_potentials.lewis_sargent'2 psi E_J F R_ S T c_salt omega_1 omega_2 omega_3 sigma_alpha sigma_beta sigma_change _ _ _ _ _ _ _ _ _ _ _ _); [side | exact H1 | exact H2 | exact H3 | exact H4 | exact H5 | exact H7 | exact H8 | side | exact H10 | exact H11 | exact H12]);
   pose proof P1 as Q1; rewrite ?H9 in Q1;
   apply (same_eq _ _ _ _ Q1); rewrite ?E2, ?E1; rational.
 Qed.
@@ -539,6 +551,7 @@ Qed.
 Lemma lewis_sargent_defined
     (psi : R -> R)
     (E_J F R_ S T c_salt omega_1 omega_2 omega_3 sigma_alpha sigma_beta sigma_change : R)
+    (D1 : forall xi' : R, 0 <= xi' -> xi' <= 1 -> smooth psi xi')
     (H1 : E_J = psi 1 - psi 0)
     (H2 : 0 < F)
     (H3 : S = F * (c_salt * omega_2 - c_salt * omega_1))
@@ -559,6 +572,7 @@ Qed.
 Lemma lewis_sargent_in_conductivities
     (psi : R -> R)
     (E_J F Lambda_1 Lambda_2 R_ S T c_salt omega_3 sigma_alpha sigma_beta sigma_change : R)
+    (D1 : forall xi' : R, 0 <= xi' -> xi' <= 1 -> smooth psi xi')
     (H1 : 0 <= Lambda_1 / F ^ 2 - omega_3)
     (H2 : 0 <= Lambda_2 / F ^ 2 - omega_3)
     (H3 : E_J = psi 1 - psi 0)
@@ -577,13 +591,14 @@ Lemma lewis_sargent_in_conductivities
 Proof.
   assert (E1 : ln (((Lambda_1 / F ^ 2 - omega_3) + omega_3) / ((Lambda_2 / F ^ 2 - omega_3) + omega_3)) = (ln Lambda_1) - (ln Lambda_2)) by (ln_as (Lambda_1 * / Lambda_2) ltac:(rational));
   assert (E2 : ln (Lambda_1 / Lambda_2) = (ln Lambda_1) - (ln Lambda_2)) by (ln_as (Lambda_1 * / Lambda_2) ltac:(rewrite ?E1; rational));
-  assert (P1 : E_J = R_ * T * ln (((Lambda_1 / F ^ 2 - omega_3) + omega_3) / ((Lambda_2 / F ^ 2 - omega_3) + omega_3)) / F) by (refine (junction_potentials.lewis_sargent psi E_J F R_ S T c_salt (Lambda_1 / F ^ 2 - omega_3) (Lambda_2 / F ^ 2 - omega_3) omega_3 sigma_alpha sigma_beta sigma_change _ _ _ _ _ _ _ _ _ _ _ _); [exact H3 | exact H4 | exact H7 | exact H8 | apply (same_le _ _ _ _ H1); rational | apply (same_le _ _ _ _ H2); rational | exact H9 | exact H10 | exact H11 | exact H12 | exact H13 | exact H14]);
+  assert (P1 : E_J = R_ * T * ln (((Lambda_1 / F ^ 2 - omega_3) + omega_3) / ((Lambda_2 / F ^ 2 - omega_3) + omega_3)) / F) by (refine (junction_potentials.lewis_sargent psi E_J F R_ S T c_salt (Lambda_1 / F ^ 2 - omega_3) (Lambda_2 / F ^ 2 - omega_3) omega_3 sigma_alpha sigma_beta sigma_change _ _ _ _ _ _ _ _ _ _ _ _ _); [side | exact H3 | exact H4 | exact H7 | exact H8 | apply (same_le _ _ _ _ H1); rational | apply (same_le _ _ _ _ H2); rational | exact H9 | exact H10 | exact H11 | exact H12 | exact H13 | exact H14]);
   apply (same_eq _ _ _ _ P1); rewrite ?E2, ?E1; rational.
 Qed.
 
 Lemma lewis_sargent_in_conductivities_defined
     (psi : R -> R)
     (E_J F Lambda_1 Lambda_2 R_ S T c_salt omega_3 sigma_alpha sigma_beta sigma_change : R)
+    (D1 : forall xi' : R, 0 <= xi' -> xi' <= 1 -> smooth psi xi')
     (H1 : 0 <= Lambda_1 / F ^ 2 - omega_3)
     (H2 : 0 <= Lambda_2 / F ^ 2 - omega_3)
     (H3 : E_J = psi 1 - psi 0)

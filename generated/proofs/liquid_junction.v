@@ -49,9 +49,10 @@ Lemma in_the_layer
     (H8 : 0 < xi) :
   mu = mu_standard + R_ * T * ln ((c_alpha + xi * c_change) / c_standard) + z * F * psi xi.
 Proof.
+  assert (P1 : 0 < c_alpha + xi * c_change) by (refine (liquid_junction.mixed_in c_alpha c_beta c_change xi _ _ _ _ _ _); [exact H1 | exact H2 | exact H3 | exact H4 | exact H5 | exact H8]);
   assert (E1 : ln ((c_alpha + xi * c_change) / c_standard) = (ln (c_alpha + xi * c_change)) - (ln c_standard)) by (ln_as ((c_alpha + xi * c_change) * / c_standard) ltac:(rational));
-  assert (P1 : mu = mu_standard + R_ * T * ln ((c_alpha + xi * c_change) / c_standard) + z * F * (psi xi)) by (refine (electrochemical_potential.electrochemical_potential F R_ T ((c_alpha + xi * c_change) / c_standard) mu mu_standard (psi xi) z _ _); [side | apply (same_eq _ _ _ _ H7); rewrite ?E1; rational]);
-  apply (same_eq _ _ _ _ P1); rewrite ?E1; rational.
+  assert (P2 : mu = mu_standard + R_ * T * ln ((c_alpha + xi * c_change) / c_standard) + z * F * (psi xi)) by (refine (electrochemical_potential.electrochemical_potential F R_ T ((c_alpha + xi * c_change) / c_standard) mu mu_standard (psi xi) z _ _); [side | apply (same_eq _ _ _ _ H7); rewrite ?E1; rational]);
+  apply (same_eq _ _ _ _ P2); rewrite ?E1; rational.
 Qed.
 
 Lemma in_the_layer_defined
@@ -185,7 +186,7 @@ Lemma current_1
     (H9 : 0 < xi) :
   i_1 = - z_1 * omega_1 * R_ * F * T * c_1_change / ell - z_1 ^ 2 * omega_1 * F ^ 2 * Derive psi xi * (c_1_alpha + xi * c_1_change) / ell.
 Proof.
-  assert (P1 : i_1 = - omega_1 * z_1 * R_ * F * T * c_1_change / ell - omega_1 * z_1 ^ 2 * F ^ 2 * Derive psi xi * (c_1_alpha + xi * c_1_change) / ell) by (refine (liquid_junction.ion_current psi F R_ T c_1_alpha c_1_beta c_1_change c_standard ell i_1 mu_standard omega_1 xi z_1 _ _ _ _ _ _ _ _ _); [exact H1 | exact H2 | exact H3 | exact H4 | exact H5 | exact H6 | exact H7 | side | exact H9]);
+  assert (P1 : i_1 = - omega_1 * z_1 * R_ * F * T * c_1_change / ell - omega_1 * z_1 ^ 2 * F ^ 2 * Derive psi xi * (c_1_alpha + xi * c_1_change) / ell) by (refine (liquid_junction.ion_current psi F R_ T c_1_alpha c_1_beta c_1_change c_standard ell i_1 mu_standard omega_1 xi z_1 _ _ _ _ _ _ _ _ _); [exact H1 | exact H2 | exact H3 | exact H4 | exact H5 | exact H6 | exact H7 | first [rational | side] | exact H9]);
   apply (same_eq _ _ _ _ P1); rational.
 Qed.
 
@@ -220,7 +221,7 @@ Lemma current_2
     (H9 : 0 < xi) :
   i_2 = - z_2 * omega_2 * R_ * F * T * c_2_change / ell - z_2 ^ 2 * omega_2 * F ^ 2 * Derive psi xi * (c_2_alpha + xi * c_2_change) / ell.
 Proof.
-  assert (P1 : i_2 = - omega_2 * z_2 * R_ * F * T * c_2_change / ell - omega_2 * z_2 ^ 2 * F ^ 2 * Derive psi xi * (c_2_alpha + xi * c_2_change) / ell) by (refine (liquid_junction.ion_current psi F R_ T c_2_alpha c_2_beta c_2_change c_standard ell i_2 mu_standard omega_2 xi z_2 _ _ _ _ _ _ _ _ _); [exact H1 | exact H2 | exact H3 | exact H4 | exact H5 | exact H6 | exact H7 | side | exact H9]);
+  assert (P1 : i_2 = - omega_2 * z_2 * R_ * F * T * c_2_change / ell - omega_2 * z_2 ^ 2 * F ^ 2 * Derive psi xi * (c_2_alpha + xi * c_2_change) / ell) by (refine (liquid_junction.ion_current psi F R_ T c_2_alpha c_2_beta c_2_change c_standard ell i_2 mu_standard omega_2 xi z_2 _ _ _ _ _ _ _ _ _); [exact H1 | exact H2 | exact H3 | exact H4 | exact H5 | exact H6 | exact H7 | first [rational | side] | exact H9]);
   apply (same_eq _ _ _ _ P1); rational.
 Qed.
 
@@ -255,7 +256,7 @@ Lemma current_3
     (H9 : 0 < xi) :
   i_3 = - z_3 * omega_3 * R_ * F * T * c_3_change / ell - z_3 ^ 2 * omega_3 * F ^ 2 * Derive psi xi * (c_3_alpha + xi * c_3_change) / ell.
 Proof.
-  assert (P1 : i_3 = - omega_3 * z_3 * R_ * F * T * c_3_change / ell - omega_3 * z_3 ^ 2 * F ^ 2 * Derive psi xi * (c_3_alpha + xi * c_3_change) / ell) by (refine (liquid_junction.ion_current psi F R_ T c_3_alpha c_3_beta c_3_change c_standard ell i_3 mu_standard omega_3 xi z_3 _ _ _ _ _ _ _ _ _); [exact H1 | exact H2 | exact H3 | exact H4 | exact H5 | exact H6 | exact H7 | side | exact H9]);
+  assert (P1 : i_3 = - omega_3 * z_3 * R_ * F * T * c_3_change / ell - omega_3 * z_3 ^ 2 * F ^ 2 * Derive psi xi * (c_3_alpha + xi * c_3_change) / ell) by (refine (liquid_junction.ion_current psi F R_ T c_3_alpha c_3_beta c_3_change c_standard ell i_3 mu_standard omega_3 xi z_3 _ _ _ _ _ _ _ _ _); [exact H1 | exact H2 | exact H3 | exact H4 | exact H5 | exact H6 | exact H7 | first [rational | side] | exact H9]);
   apply (same_eq _ _ _ _ P1); rational.
 Qed.
 

@@ -83,6 +83,7 @@ Lemma mean_logarithm
     (H5 : 0 < nu_plus) :
   ln a_mean = (nu_plus * ln a_plus + nu_minus * ln a_minus) / (nu_plus + nu_minus).
 Proof.
+  try assert (K1 : 0 < a_mean) by side;
   assert (E1 : Rpower a_minus nu_minus = (exp (nu_minus * (ln a_minus)))) by (power_as_exp; exp_as (((nu_minus * (ln a_minus)))) ltac:(rational));
   assert (E2 : Rpower a_plus nu_plus = (exp (nu_plus * (ln a_plus)))) by (power_as_exp; exp_as (((nu_plus * (ln a_plus)))) ltac:(rewrite ?E1; rational));
   assert (E3 : ln (Rpower a_plus nu_plus * Rpower a_minus nu_minus) = nu_minus * (ln a_minus) + nu_plus * (ln a_plus)) by (ln_as (((exp (nu_minus * (ln a_minus)))) * ((exp (nu_plus * (ln a_plus))))) ltac:(rewrite ?E2, ?E1; rational));
@@ -100,6 +101,7 @@ Lemma mean_logarithm_defined
     (H5 : 0 < nu_plus) :
   0 < a_mean /\ nu_plus + nu_minus <> 0 /\ 0 < a_minus /\ 0 < a_plus.
 Proof.
+  try assert (K1 : 0 < a_mean) by side;
   each; exists_there.
 Qed.
 
@@ -117,6 +119,7 @@ Lemma mean_potential
     (H10 : 0 < nu_plus) :
   mu_salt = mu_salt_standard + R_ * T * (nu_plus + nu_minus) * ln a_mean.
 Proof.
+  try assert (K1 : 0 < a_mean) by side;
   assert (P1 : mu_salt = mu_salt_standard + R_ * T * (nu_plus * ln a_plus + nu_minus * ln a_minus)) by (refine (mean_activity.potential_of_salt F R_ T a_minus a_plus mu_minus mu_minus_standard mu_plus mu_plus_standard mu_salt mu_salt_standard nu_minus nu_plus phi z_minus z_plus _ _ _ _ _ _ _); [exact H2 | exact H3 | exact H4 | exact H5 | exact H6 | exact H7 | exact H9]);
   assert (P2 : ln a_mean = (nu_plus * ln a_plus + nu_minus * ln a_minus) / (nu_plus + nu_minus)) by (refine (mean_activity.mean_logarithm a_mean a_minus a_plus nu_minus nu_plus _ _ _ _ _); [exact H1 | exact H2 | exact H3 | exact H8 | exact H10]);
   assert (Z1 : 1 * (mu_salt - (mu_salt_standard + R_ * T * (nu_plus * ln a_plus + nu_minus * ln a_minus))) = 0) by (apply term_eq; [exact P1]);
@@ -138,6 +141,7 @@ Lemma mean_potential_defined
     (H10 : 0 < nu_plus) :
   0 < a_mean.
 Proof.
+  try assert (K1 : 0 < a_mean) by side;
   each; exists_there.
 Qed.
 
@@ -292,6 +296,7 @@ Lemma in_first
     (H10 : 0 < nu_plus) :
   mu_salt_1 = mu_salt_standard + R_ * T * (nu_plus + nu_minus) * ln a_1.
 Proof.
+  try assert (K1 : 0 < a_1) by side;
   assert (P1 : mu_salt_1 = mu_salt_standard + R_ * T * (nu_plus + nu_minus) * ln a_1) by (refine (mean_activity.mean_potential F R_ T a_1 a_minus a_plus mu_minus mu_minus_standard mu_plus mu_plus_standard mu_salt_1 mu_salt_standard nu_minus nu_plus phi z_minus z_plus _ _ _ _ _ _ _ _ _ _); [exact H1 | exact H2 | exact H3 | exact H4 | exact H5 | exact H6 | exact H7 | exact H8 | exact H9 | exact H10]);
   exact P1.
 Qed.
@@ -310,6 +315,7 @@ Lemma in_first_defined
     (H10 : 0 < nu_plus) :
   0 < a_1.
 Proof.
+  try assert (K1 : 0 < a_1) by side;
   each; exists_there.
 Qed.
 
@@ -327,6 +333,7 @@ Lemma in_second
     (H10 : 0 < nu_plus) :
   mu_salt_2 = mu_salt_standard + R_ * T * (nu_plus + nu_minus) * ln a_2.
 Proof.
+  try assert (K1 : 0 < a_2) by side;
   assert (P1 : mu_salt_2 = mu_salt_standard + R_ * T * (nu_plus + nu_minus) * ln a_2) by (refine (mean_activity.mean_potential F R_ T a_2 a_minus a_plus mu_minus mu_minus_standard mu_plus mu_plus_standard mu_salt_2 mu_salt_standard nu_minus nu_plus phi z_minus z_plus _ _ _ _ _ _ _ _ _ _); [exact H1 | exact H2 | exact H3 | exact H4 | exact H5 | exact H6 | exact H7 | exact H8 | exact H9 | exact H10]);
   exact P1.
 Qed.
@@ -345,6 +352,7 @@ Lemma in_second_defined
     (H10 : 0 < nu_plus) :
   0 < a_2.
 Proof.
+  try assert (K1 : 0 < a_2) by side;
   each; exists_there.
 Qed.
 
@@ -365,6 +373,8 @@ Lemma work
     (H13 : 0 < nu_plus) :
   nu_plus * F * z_plus * E_cell = R_ * T * (nu_plus + nu_minus) * ln (a_1 / a_2).
 Proof.
+  try assert (K1 : 0 < a_1) by side;
+  try assert (K2 : 0 < a_2) by side;
   assert (E1 : ln (a_1 / a_2) = (ln a_1) - (ln a_2)) by (ln_as (a_1 * / a_2) ltac:(rational));
   assert (P1 : mu_salt_1 = mu_salt_standard + R_ * T * (nu_plus + nu_minus) * ln a_1) by (refine (mean_activity.in_first F R_ T a_1 a_minus a_plus mu_minus mu_minus_standard mu_plus mu_plus_standard mu_salt_1 mu_salt_standard nu_minus nu_plus phi z_minus z_plus _ _ _ _ _ _ _ _ _ _); [exact H2 | exact H4 | exact H5 | exact H6 | exact H7 | exact H8 | exact H10 | exact H11 | exact H12 | exact H13]);
   assert (P2 : mu_salt_2 = mu_salt_standard + R_ * T * (nu_plus + nu_minus) * ln a_2) by (refine (mean_activity.in_second F R_ T a_2 a_minus a_plus mu_minus mu_minus_standard mu_plus mu_plus_standard mu_salt_2 mu_salt_standard nu_minus nu_plus phi z_minus z_plus _ _ _ _ _ _ _ _ _ _); [exact H3 | exact H4 | exact H5 | exact H6 | exact H7 | exact H9 | exact H10 | exact H11 | exact H12 | exact H13]);
@@ -391,6 +401,8 @@ Lemma work_defined
     (H13 : 0 < nu_plus) :
   a_2 <> 0 /\ 0 < a_1 / a_2.
 Proof.
+  try assert (K1 : 0 < a_1) by side;
+  try assert (K2 : 0 < a_2) by side;
   each; exists_there.
 Qed.
 
@@ -413,6 +425,8 @@ Lemma cell_voltage
     (H15 : 0 < z_plus) :
   E_cell = R_ * T * (nu_plus + nu_minus) * ln (a_1 / a_2) / (nu_plus * F * z_plus).
 Proof.
+  try assert (K1 : 0 < a_1) by side;
+  try assert (K2 : 0 < a_2) by side;
   assert (E1 : ln (a_1 / a_2) = (ln a_1) - (ln a_2)) by (ln_as (a_1 * / a_2) ltac:(rational));
   assert (P1 : nu_plus * F * z_plus * E_cell = R_ * T * (nu_plus + nu_minus) * ln (a_1 / a_2)) by (refine (mean_activity.work E_cell F R_ T a_1 a_2 a_minus a_plus mu_minus mu_minus_standard mu_plus mu_plus_standard mu_salt_1 mu_salt_2 mu_salt_standard nu_minus nu_plus phi z_minus z_plus _ _ _ _ _ _ _ _ _ _ _ _ _); [exact H1 | exact H3 | exact H4 | exact H5 | exact H6 | exact H7 | exact H8 | exact H9 | exact H10 | exact H11 | exact H12 | exact H13 | exact H14]);
   assert (Z1 : 1 / (nu_plus * F * z_plus) * (nu_plus * F * z_plus * E_cell - R_ * T * (nu_plus + nu_minus) * ln (a_1 / a_2)) = 0) by (apply term_eq; [exact P1]);
@@ -438,6 +452,8 @@ Lemma cell_voltage_defined
     (H15 : 0 < z_plus) :
   F <> 0 /\ nu_plus <> 0 /\ z_plus <> 0 /\ a_2 <> 0 /\ 0 < a_1 / a_2.
 Proof.
+  try assert (K1 : 0 < a_1) by side;
+  try assert (K2 : 0 < a_2) by side;
   each; exists_there.
 Qed.
 
@@ -456,6 +472,8 @@ Lemma monovalent_cell
     (H11 : mu_salt_standard = mu_plus_standard + mu_minus_standard) :
   E_cell = 2 * R_ * T * ln (a_1 / a_2) / F.
 Proof.
+  try assert (K1 : 0 < a_1) by side;
+  try assert (K2 : 0 < a_2) by side;
   assert (E1 : ln (a_plus * a_minus) = (ln a_minus) + (ln a_plus)) by (ln_as (a_minus * a_plus) ltac:(rational));
   assert (E1' : sqrt a_plus ^ 2 = a_plus) by (apply pow2_sqrt, Rlt_le; pos);
   assert (E2' : sqrt a_minus ^ 2 = a_minus) by (apply pow2_sqrt, Rlt_le; pos);
@@ -465,7 +483,7 @@ Proof.
   assert (E5 : ln (Rpower a_plus 1 * Rpower a_minus 1) = (ln a_minus) + (ln a_plus)) by (ln_as (a_minus * a_plus) ltac:(rewrite ?E4, ?E3, ?E2, ?E1; (reflexivity || (field [E1' E2']; side))));
   assert (E6 : Rpower (Rpower a_plus 1 * Rpower a_minus 1) (1 / (1 + 1)) = (sqrt a_plus) * (sqrt a_minus)) by (power_as_exp; exp_as ((/ 2 * ln a_minus) + (/ 2 * ln a_plus)) ltac:(rewrite ?E5, ?E4, ?E3, ?E2, ?E1; (reflexivity || (field [E1' E2']; side))));
   assert (E7 : ln (a_1 / a_2) = (ln a_1) - (ln a_2)) by (ln_as (a_1 * / a_2) ltac:(rewrite ?E6, ?E5, ?E4, ?E3, ?E2, ?E1; (reflexivity || (field [E1' E2']; side))));
-  assert (P1 : E_cell = R_ * T * (1 + 1) * ln (a_1 / a_2) / (1 * F * 1)) by (refine (mean_activity.cell_voltage E_cell F R_ T a_1 a_2 a_minus a_plus mu_minus mu_minus_standard mu_plus mu_plus_standard mu_salt_1 mu_salt_2 mu_salt_standard 1 1 phi (- 1) 1 _ _ _ _ _ _ _ _ _ _ _ _ _ _ _); [apply (same_eq _ _ _ _ H1); rational | exact H2 | apply (same_eq _ _ _ _ H3); rewrite ?E6, ?E5, ?E4, ?E3, ?E2, ?E1; (reflexivity || (field [E1' E2']; side)) | apply (same_eq _ _ _ _ H4); rewrite ?E6, ?E5, ?E4, ?E3, ?E2, ?E1; (reflexivity || (field [E1' E2']; side)) | exact H5 | exact H6 | apply (same_eq _ _ _ _ H7); rewrite ?E6, ?E5, ?E4, ?E3, ?E2, ?E1; (reflexivity || (field [E1' E2']; side)) | apply (same_eq _ _ _ _ H8); rewrite ?E6, ?E5, ?E4, ?E3, ?E2, ?E1; (reflexivity || (field [E1' E2']; side)) | apply (same_eq _ _ _ _ H9); rewrite ?E6, ?E5, ?E4, ?E3, ?E2, ?E1; (reflexivity || (field [E1' E2']; side)) | apply (same_eq _ _ _ _ H10); rewrite ?E6, ?E5, ?E4, ?E3, ?E2, ?E1; (reflexivity || (field [E1' E2']; side)) | apply (same_eq _ _ _ _ H11); rewrite ?E6, ?E5, ?E4, ?E3, ?E2, ?E1; (reflexivity || (field [E1' E2']; side)) | side | side | side | side]);
+  assert (P1 : E_cell = R_ * T * (1 + 1) * ln (a_1 / a_2) / (1 * F * 1)) by (refine (mean_activity.cell_voltage E_cell F R_ T a_1 a_2 a_minus a_plus mu_minus mu_minus_standard mu_plus mu_plus_standard mu_salt_1 mu_salt_2 mu_salt_standard 1 1 phi (- 1) 1 _ _ _ _ _ _ _ _ _ _ _ _ _ _ _); [apply (same_eq _ _ _ _ H1); rational | exact H2 | apply (same_eq _ _ _ _ H3); rewrite ?E6, ?E5, ?E4, ?E3, ?E2, ?E1; (reflexivity || (field [E1' E2']; side)) | apply (same_eq _ _ _ _ H4); rewrite ?E6, ?E5, ?E4, ?E3, ?E2, ?E1; (reflexivity || (field [E1' E2']; side)) | exact H5 | exact H6 | apply (same_eq _ _ _ _ H7); rewrite ?E6, ?E5, ?E4, ?E3, ?E2, ?E1; (reflexivity || (field [E1' E2']; side)) | apply (same_eq _ _ _ _ H8); rewrite ?E6, ?E5, ?E4, ?E3, ?E2, ?E1; (reflexivity || (field [E1' E2']; side)) | apply (same_eq _ _ _ _ H9); rewrite ?E6, ?E5, ?E4, ?E3, ?E2, ?E1; (reflexivity || (field [E1' E2']; side)) | apply (same_eq _ _ _ _ H10); rewrite ?E6, ?E5, ?E4, ?E3, ?E2, ?E1; (reflexivity || (field [E1' E2']; side)) | apply (same_eq _ _ _ _ H11); rewrite ?E6, ?E5, ?E4, ?E3, ?E2, ?E1; (reflexivity || (field [E1' E2']; side)) | side | first [rewrite ?E6, ?E5, ?E4, ?E3, ?E2, ?E1; (reflexivity || (field [E1' E2']; side)) | side] | side | side]);
   apply (same_eq _ _ _ _ P1); rewrite ?E7, ?E6, ?E5, ?E4, ?E3, ?E2, ?E1; (reflexivity || (field [E1' E2']; side)).
 Qed.
 
@@ -484,5 +502,7 @@ Lemma monovalent_cell_defined
     (H11 : mu_salt_standard = mu_plus_standard + mu_minus_standard) :
   F <> 0 /\ a_2 <> 0 /\ 0 < a_1 / a_2.
 Proof.
+  try assert (K1 : 0 < a_1) by side;
+  try assert (K2 : 0 < a_2) by side;
   each; exists_there.
 Qed.

@@ -83,6 +83,73 @@ Proof.
   assert (S : exp x * / exp x = 1) by (field; lra). nra.
 Qed.
 
+(* what has a larger square outweighs a square root *)
+Lemma outweighed (y f : R) : 0 <= y -> f <= y ^ 2 -> 0 <= y - sqrt f.
+Proof.
+  intros Y H. apply sqrt_le_1_alt in H. rewrite sqrt_pow2 in H by exact Y. lra.
+Qed.
+
+Lemma outweighs_minus (f a b : R) : (a - b) ^ 2 < f -> 0 < sqrt f + a - b.
+Proof. intro H. apply outweighs in H. lra. Qed.
+
+Lemma outweighs_one (f b : R) : b ^ 2 < f -> 0 < sqrt f - b.
+Proof. intro H. replace (b ^ 2) with ((- b) ^ 2) in H by ring. apply outweighs in H. lra. Qed.
+
+Lemma outweighs_times (a f b : R) : 0 <= a -> 0 <= f -> b ^ 2 < a ^ 2 * f -> 0 < a * sqrt f - b.
+Proof.
+  intros A P H. apply outweighs_one in H. rewrite sqrt_mult, sqrt_pow2 in H; [exact H | | |];
+    [exact A | apply pow2_ge_0 | exact P].
+Qed.
+
+Lemma plus_outweighs_times (a b f : R) :
+  0 <= b -> 0 <= f -> a ^ 2 < b ^ 2 * f -> 0 < a + b * sqrt f.
+Proof.
+  intros B P H. replace (a ^ 2) with ((- a) ^ 2) in H by ring.
+  apply outweighs_times in H; [lra | exact B | exact P].
+Qed.
+
+Lemma ln_div_nonzero (a b : R) : 0 < a -> 0 < b -> a <> b -> ln (a / b) <> 0.
+Proof.
+  intros A B N E. rewrite <- ln_1 in E. apply N. apply ln_inv in E; [| | lra].
+  - apply (Rmult_eq_compat_r b) in E. field_simplify in E; lra.
+  - apply Rdiv_lt_0_compat; assumption.
+Qed.
+
+Lemma arcsinh_nonzero (x : R) : x <> 0 -> arcsinh x <> 0.
+Proof.
+  intros N E. destruct (Rtotal_order x 0) as [L | [L | L]]; [| contradiction |];
+    apply arcsinh_lt in L; rewrite arcsinh_0 in L; lra.
+Qed.
+
+(* fractions are compared without their divisors *)
+Lemma div_le (a b c : R) : 0 < b -> a <= c * b -> a / b <= c.
+Proof. intros B H. apply Rmult_le_reg_r with b; [exact B |]. field_simplify; lra. Qed.
+
+Lemma le_div (a b c : R) : 0 < b -> c * b <= a -> c <= a / b.
+Proof. intros B H. apply Rmult_le_reg_r with b; [exact B |]. field_simplify; lra. Qed.
+
+Lemma div_le_div (a b c d : R) : 0 < b -> 0 < d -> a * d <= c * b -> a / b <= c / d.
+Proof.
+  intros B D H. apply div_le; [exact B |]. replace (c / d * b) with (c * b / d) by (field; lra).
+  apply le_div; assumption.
+Qed.
+
+Lemma le_by_ln (l r : R) : 0 < l -> 0 < r -> ln r <= ln l -> r <= l.
+Proof. intros L M [H | H]; [apply Rlt_le, ln_lt_inv | apply Req_le, ln_inv]; auto. Qed.
+
+Lemma lt_by_ln (l r : R) : 0 < l -> 0 < r -> ln r < ln l -> r < l.
+Proof. intros L M H. apply ln_lt_inv; assumption. Qed.
+
+(* A relation between two sides, by the sign of their difference. *)
+Lemma lt_by_sign (l r : R) : 0 < l - r -> r < l.
+Proof. lra. Qed.
+
+Lemma le_by_sign (l r : R) : 0 <= l - r -> r <= l.
+Proof. lra. Qed.
+
+Lemma neq_by_sign (l r : R) : l - r <> 0 -> l <> r.
+Proof. intros H E. apply H. lra. Qed.
+
 Lemma minus_nonneg (a b : R) : a <= b -> 0 <= b - a.
 Proof. lra. Qed.
 
@@ -118,6 +185,15 @@ Proof.
   - apply Rmult_lt_0_compat; assumption.
 Qed.
 
+Lemma mixture_pos (a b c x : R) :
+  c = b - a -> 0 <= a -> 0 <= b -> 0 < a + b -> 0 < x -> x < 1 -> 0 < a + x * c.
+Proof.
+  intros -> A B S X Y. replace (a + x * (b - a)) with ((1 - x) * a + x * b) by ring.
+  destruct A as [A | <-].
+  - apply Rplus_lt_le_0_compat; [apply Rmult_lt_0_compat | apply Rmult_le_pos]; lra.
+  - apply Rplus_le_lt_0_compat; [lra | apply Rmult_lt_0_compat; lra].
+Qed.
+
 Ltac pos :=
   lazymatch goal with
   | |- _ > _ => apply Rlt_gt; pos
@@ -146,7 +222,10 @@ Ltac pos :=
   | |- 0 < sqrt _ + sqrt _ => first [assumption | apply Rplus_lt_0_compat; pos]
   | |- 0 < sqrt _ + _ => rewrite Rplus_comm; pos
   | |- 0 < _ + sqrt _ =>
-      first [assumption | apply Rplus_lt_0_compat; pos | apply outweighs; by_arithmetic]
+      first
+        [ assumption
+        | apply Rplus_lt_0_compat; pos
+        | apply outweighs; first [by_arithmetic | by_difference] ]
   | |- 0 < _ + _ =>
       first
         [ assumption
@@ -154,7 +233,14 @@ Ltac pos :=
         | apply Rplus_lt_le_0_compat; [pos | nonneg]
         | apply Rplus_le_lt_0_compat; [nonneg | pos]
         | apply between_pos; lra
-        | by_roots ]
+        | by_mixture
+        | apply plus_outweighs_times; [nonneg | nonneg | by_difference]
+        | by_roots
+        | by_growth ]
+  | |- 0 < sqrt _ + _ - _ => first [assumption | apply outweighs_minus; by_difference]
+  | |- 0 < sqrt _ - _ => first [assumption | apply outweighs_one; by_difference]
+  | |- 0 < _ * sqrt _ - _ =>
+      first [assumption | apply outweighs_times; [nonneg | nonneg | by_difference]]
   | |- 0 < exp _ - 1 => first [assumption | apply Rlt_Rminus, one_lt_exp; pos]
   | |- 0 < 1 - exp _ => first [assumption | apply Rlt_Rminus, exp_lt_one; neg]
   | |- 0 < ln _ - ln _ =>
@@ -167,7 +253,11 @@ Ltac pos :=
         | apply pos_of_nonneg; assumption
         | lra
         | by_equation x
-        | nra ]
+        | by_transitivity
+        | nra
+        | by_squares
+        | by_growth
+        | apply pos_of_nonneg; [assumption | by_inequation] ]
   | |- _ => by_arithmetic
   end
 with neg :=
@@ -185,7 +275,7 @@ with neg :=
   | |- sinh _ < 0 => first [assumption | apply sinh_neg; neg]
   | |- arcsinh _ < 0 => first [assumption | apply arcsinh_neg; neg]
   | |- ln _ < 0 => first [assumption | apply ln_neg; [pos | below_one]]
-  | |- _ => first [assumption | by_arithmetic]
+  | |- _ => first [assumption | by_arithmetic | by_growth]
   end
 with above_one :=
   lazymatch goal with
@@ -218,7 +308,9 @@ with nonneg :=
   | |- 0 <= ln _ - ln _ =>
       first [assumption | apply minus_nonneg, ln_le_ln; [pos | by_arithmetic]]
   | |- 0 <= _ + _ => first [assumption | apply Rplus_le_le_0_compat; nonneg | by_roots]
-  | |- 0 <= _ => first [assumption | apply Rlt_le; pos | by_roots]
+  | |- 0 <= _ - sqrt _ =>
+      first [assumption | apply outweighed; [nonneg | by_difference] | by_roots]
+  | |- 0 <= _ => first [assumption | apply Rlt_le; pos | by_transitivity | by_roots]
   | |- _ => by_roots
   end
 with nonpos :=
@@ -240,7 +332,10 @@ with nonzero :=
   | |- / _ <> 0 => apply Rinv_neq_0_compat; nonzero
   | |- - _ <> 0 => apply Ropp_neq_0_compat; nonzero
   | |- _ ^ _ <> 0 => apply pow_nonzero; nonzero
+  | |- ln (_ / _) <> 0 =>
+      first [assumption | by_sign | apply ln_div_nonzero; [pos | pos | assumption]]
   | |- sinh _ <> 0 => apply sinh_nonzero; nonzero
+  | |- arcsinh _ <> 0 => apply arcsinh_nonzero; nonzero
   | |- _ => first [assumption | by_sign | by_inequation | by_exponential | intro; by_arithmetic]
   end
 with by_sign := first [apply Rgt_not_eq; pos | apply Rlt_not_eq; neg]
@@ -249,6 +344,37 @@ with by_inequation :=
   | H : _ <> _ |- _ => intro; apply H; by_arithmetic
   end
 with by_arithmetic := first [lra | nra]
+(* Two sides are compared by what is left of their difference. *)
+with by_difference :=
+  lazymatch goal with
+  | |- ?r < ?l => apply lt_by_sign; without_roots; first [pos | field_simplify; pos]
+  | |- ?r <= ?l => apply le_by_sign; without_roots; first [nonneg | field_simplify; nonneg]
+  end
+with without_roots :=
+  ring_simplify;
+  repeat
+    match goal with
+    | |- context [sqrt ?f ^ 2] => rewrite (pow2_sqrt f) by nonneg; ring_simplify
+    end
+(* A fact says what a variable is not below; each is used at most once. *)
+with by_transitivity :=
+  match goal with
+  | H : _ <= ?x |- 0 < ?x => is_var x; refine (Rlt_le_trans _ _ _ _ H); clear H; pos
+  | H : _ <= ?x |- 0 <= ?x => is_var x; refine (Rle_trans _ _ _ _ H); clear H; nonneg
+  end
+(* What lies between two ends, one of which is positive and the other not negative. *)
+with by_mixture :=
+  match goal with
+  | H : ?c = ?b - ?a |- 0 < ?a + ?x * ?c => apply (mixture_pos a b c x H); lra
+  end
+(* An exponential grows from one. *)
+with by_growth :=
+  match goal with
+  | |- context [exp ?a] => generalize (one_le_exp a ltac:(by_arithmetic)); lra
+  end
+(* A square is not negative. *)
+with by_squares :=
+  match goal with |- context [2 * ?x * ?y] => generalize (pow2_ge_0 (x - y)); nra end
 (* Exponentials of what is not zero are not one. *)
 with by_exponential :=
   match goal with
@@ -313,6 +439,9 @@ Ltac side :=
   | |- exp _ <= exp _ => first [assumption | apply exp_le_exp; side]
   | |- ln _ <= ln _ => first [assumption | apply ln_le_ln; side]
   | |- ln _ < ln _ => first [assumption | apply ln_increasing; side]
+  | |- _ / _ <= _ / _ => first [assumption | apply div_le_div; [pos | pos | side]]
+  | |- _ / _ <= _ => first [assumption | apply div_le; [pos | side]]
+  | |- _ <= _ / _ => first [assumption | apply le_div; [pos | side] | by_arithmetic]
   | |- _ => first [assumption | by_arithmetic | by_inequation]
   end.
 
@@ -322,13 +451,6 @@ Ltac each :=
   | |- _ /\ _ => split
   | |- forall _, _ => intro
   end.
-
-(* A relation between two sides, by the sign of their difference. *)
-Lemma lt_by_sign (l r : R) : 0 < l - r -> r < l.
-Proof. lra. Qed.
-
-Lemma neq_by_sign (l r : R) : l - r <> 0 -> l <> r.
-Proof. intros H E. apply H. lra. Qed.
 
 Ltac known :=
   lazymatch goal with
@@ -340,15 +462,19 @@ Ltac known :=
 
 (* ---- Normal forms ------------------------------------------------------------------------- *)
 
+Lemma sqrt_is_exp (x : R) : 0 < x -> sqrt x = exp (/ 2 * ln x).
+Proof. intro H. rewrite <- (Rpower_sqrt x H). reflexivity. Qed.
+
+Lemma ln_of_sqrt (x : R) : 0 < x -> ln (sqrt x) = / 2 * ln x.
+Proof. intro H. rewrite (sqrt_is_exp x H). apply ln_exp. Qed.
+
 Ltac ln_split :=
   repeat first
     [ rewrite ln_exp
+    | rewrite ln_of_sqrt by pos
     | rewrite ln_1
     | rewrite ln_mult by pos
     | rewrite ln_Rinv by pos ].
-
-Lemma sqrt_is_exp (x : R) : 0 < x -> sqrt x = exp (/ 2 * ln x).
-Proof. intro H. rewrite <- (Rpower_sqrt x H). reflexivity. Qed.
 
 Ltac exp_split :=
   repeat first
@@ -419,6 +545,9 @@ Proof. lra. Qed.
 Lemma le_by_sum (l r s : R) : 0 <= s -> l - r = s -> r <= l.
 Proof. lra. Qed.
 
+Lemma eq_by_scaled (l r b s : R) : b <> 0 -> s = 0 -> b * (l - r) = s -> l = r.
+Proof. intros B S E. rewrite S in E. apply Rmult_integral in E. destruct E; lra. Qed.
+
 (* The cases that two numbers leave: one is smaller, or they are equal. *)
 Ltac exhaust a b :=
   destruct (Rtotal_order a b) as [? | [? | ?]];
@@ -429,6 +558,7 @@ Ltac impossible :=
     [ contradiction
     | lra
     | match goal with H : _ <> _ |- _ => apply H; side end
+    | match goal with H : ?l = 0 |- _ => revert H; change (l <> 0); nonzero end
     | match goal with H : ?l < ?r |- _ => apply (Rlt_irrefl l); side end ].
 
 (* ---- Limits ------------------------------------------------------------------------------- *)
@@ -738,7 +868,25 @@ Proof. intros P H. exact (filter_le_within (F := locally p) _ P H). Qed.
 Lemma above_id : above (fun x => x) (at_right 0).
 Proof. intros P H. exact H. Qed.
 
-Ltac algebra := intro; unfold Rdiv; rewrite ?Rinv_mult; ring.
+(* Exponents that are equal are written alike. *)
+Ltac exponents :=
+  repeat
+    match goal with
+    | |- context [exp ?a] =>
+        match goal with
+        | |- context [exp ?b] =>
+            tryif constr_eq a b then fail else replace (exp b) with (exp a) by (f_equal; rational)
+        end
+    end.
+
+(* Fractions that are equal whatever their divisors are *)
+Ltac fractions := unfold Rdiv; rewrite ?Rinv_mult; ring.
+
+Ltac algebra :=
+  intro;
+  first
+    [ fractions
+    | unfold Rpower, tanh, sinh, cosh; exponents; rational ].
 
 (* ---- Every value -------------------------------------------------------------------------- *)
 

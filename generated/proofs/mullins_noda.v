@@ -49,9 +49,9 @@ Lemma linear
     (H4 : forall w' : R, smooth bernoulli w' /\ (exp w' - 1) * bernoulli w' = w') :
   (r_pump * P_K * K_in + P_Na * Na_in) * exp v_reduced - r_pump * P_K * K_out - P_Na * Na_out = 0.
 Proof.
-  assert (P2 : 0 < bernoulli v_reduced) by (refine (ghk_voltage.never_zero bernoulli v_reduced _); [exact H4]);
-  assert (P1 : ((r_pump * P_K * K_in + P_Na * Na_in) * exp v_reduced - r_pump * P_K * K_out - P_Na * Na_out) * bernoulli v_reduced = 0) by (refine (mullins_noda.condition bernoulli J_K J_Na K_in K_out Na_in Na_out P_K P_Na r_pump v_reduced _ _ _); [exact H1 | exact H2 | exact H3]);
-  assert (Z1 : 1 / (bernoulli v_reduced) * (((r_pump * P_K * K_in + P_Na * Na_in) * exp v_reduced - r_pump * P_K * K_out - P_Na * Na_out) * bernoulli v_reduced - 0) = 0) by (apply term_eq; [exact P1]);
+  assert (P1 : 0 < bernoulli v_reduced) by (refine (ghk_voltage.never_zero bernoulli v_reduced _); [exact H4]);
+  assert (P2 : ((r_pump * P_K * K_in + P_Na * Na_in) * exp v_reduced - r_pump * P_K * K_out - P_Na * Na_out) * bernoulli v_reduced = 0) by (refine (mullins_noda.condition bernoulli J_K J_Na K_in K_out Na_in Na_out P_K P_Na r_pump v_reduced _ _ _); [exact H1 | exact H2 | exact H3]);
+  assert (Z1 : 1 / (bernoulli v_reduced) * (((r_pump * P_K * K_in + P_Na * Na_in) * exp v_reduced - r_pump * P_K * K_out - P_Na * Na_out) * bernoulli v_reduced - 0) = 0) by (apply term_eq; [exact P2]);
   apply (eq_by_sum _ _ (1 / (bernoulli v_reduced) * (((r_pump * P_K * K_in + P_Na * Na_in) * exp v_reduced - r_pump * P_K * K_out - P_Na * Na_out) * bernoulli v_reduced - 0))); [lra | rational].
 Qed.
 
@@ -85,7 +85,7 @@ Lemma power
 Proof.
   assert (P1 : (r_pump * P_K * K_in + P_Na * Na_in) * exp v_reduced = r_pump * P_K * K_out + P_Na * Na_out) by (refine (mullins_noda.power'1 bernoulli J_K J_Na K_in K_out Na_in Na_out P_K P_Na r_pump v_reduced _ _ _ _); [exact H1 | exact H2 | exact H3 | exact H9]);
   assert (Z1 : 1 / (r_pump * P_K * K_in + P_Na * Na_in) * ((r_pump * P_K * K_in + P_Na * Na_in) * exp v_reduced - (r_pump * P_K * K_out + P_Na * Na_out)) = 0) by (apply term_eq; [exact P1]);
-  apply (eq_by_sum _ _ (1 / (r_pump * P_K * K_in + P_Na * Na_in) * ((r_pump * P_K * K_in + P_Na * Na_in) * exp v_reduced - (r_pump * P_K * K_out + P_Na * Na_out)))); [lra | rational].
+  first [apply (eq_by_sum _ _ (1 / (r_pump * P_K * K_in + P_Na * Na_in) * ((r_pump * P_K * K_in + P_Na * Na_in) * exp v_reduced - (r_pump * P_K * K_out + P_Na * Na_out)))); [lra | rational] | apply (eq_by_scaled _ _ (r_pump * P_K * K_in + P_Na * Na_in) (1 * ((r_pump * P_K * K_in + P_Na * Na_in) * exp v_reduced - (r_pump * P_K * K_out + P_Na * Na_out)))); [side | apply term_eq; exact P1 | rational]].
 Qed.
 
 Lemma power_defined
@@ -405,6 +405,7 @@ Lemma raised
   0 <= ln ((part_Na + r_pump * part_K) / (part_K + part_Na)).
 Proof.
   assert (P1 : part_K + part_Na <= part_Na + r_pump * part_K) by (refine (mullins_noda.more part_K part_Na r_pump _ _); [exact H1 | exact H3]);
+  try assert (K1 : 0 < r_pump) by side;
   assert (E1 : ln ((part_Na + r_pump * part_K) / (part_K + part_Na)) = (ln (part_Na + r_pump * part_K)) - (ln (part_K + part_Na))) by (ln_as ((part_Na + r_pump * part_K) * / (part_K + part_Na)) ltac:(rational));
   first [known | rewrite ?E1; known | apply (le_by_sum _ _ (((ln (part_Na + r_pump * part_K)) - (ln (part_K + part_Na))))); [side | rewrite ?E1; rational]].
 Qed.
@@ -417,6 +418,7 @@ Lemma raised_defined
   part_K + part_Na <> 0 /\ 0 < (part_Na + r_pump * part_K) / (part_K + part_Na).
 Proof.
   assert (P1 : part_K + part_Na <= part_Na + r_pump * part_K) by (refine (mullins_noda.more part_K part_Na r_pump _ _); [exact H1 | exact H3]);
+  try assert (K1 : 0 < r_pump) by side;
   each; exists_there.
 Qed.
 
@@ -428,6 +430,7 @@ Lemma at_most
   ln ((part_Na + r_pump * part_K) / (part_K + part_Na)) <= ln r_pump.
 Proof.
   assert (P1 : part_Na + r_pump * part_K <= r_pump * (part_K + part_Na)) by (refine (mullins_noda.less part_K part_Na r_pump _ _); [exact H2 | exact H3]);
+  try assert (K1 : 0 < r_pump) by side;
   assert (E1 : ln ((part_Na + r_pump * part_K) / (part_K + part_Na)) = (ln (part_Na + r_pump * part_K)) - (ln (part_K + part_Na))) by (ln_as ((part_Na + r_pump * part_K) * / (part_K + part_Na)) ltac:(rational));
   first [known | rewrite ?E1; known | apply (le_by_sum _ _ (((ln r_pump) - (ln (part_Na + r_pump * part_K)) + (ln (part_K + part_Na))))); [side | rewrite ?E1; rational]].
 Qed.
@@ -440,6 +443,7 @@ Lemma at_most_defined
   0 < r_pump /\ part_K + part_Na <> 0 /\ 0 < (part_Na + r_pump * part_K) / (part_K + part_Na).
 Proof.
   assert (P1 : part_Na + r_pump * part_K <= r_pump * (part_K + part_Na)) by (refine (mullins_noda.less part_K part_Na r_pump _ _); [exact H2 | exact H3]);
+  try assert (K1 : 0 < r_pump) by side;
   each; exists_there.
 Qed.
 
@@ -452,6 +456,8 @@ Lemma raised_above
     (H5 : 1 <= r_pump) :
   0 <= ln ((r_pump * P_K * K_out + P_Na * Na_out) / (P_K * K_out + P_Na * Na_out)).
 Proof.
+  try assert (K1 : 0 < P_K * K_out) by side;
+  try assert (K2 : 0 < r_pump) by side;
   assert (E1 : ln (((P_Na * Na_out) + r_pump * (P_K * K_out)) / ((P_K * K_out) + (P_Na * Na_out))) = (ln (r_pump * P_K * K_out + P_Na * Na_out)) - (ln (P_K * K_out + P_Na * Na_out))) by (ln_as ((r_pump * P_K * K_out + P_Na * Na_out) * / (P_K * K_out + P_Na * Na_out)) ltac:(rational));
   assert (E2 : ln ((r_pump * P_K * K_out + P_Na * Na_out) / (P_K * K_out + P_Na * Na_out)) = (ln (r_pump * P_K * K_out + P_Na * Na_out)) - (ln (P_K * K_out + P_Na * Na_out))) by (ln_as ((r_pump * P_K * K_out + P_Na * Na_out) * / (P_K * K_out + P_Na * Na_out)) ltac:(rewrite ?E1; rational));
   assert (P1 : 0 <= ln (((P_Na * Na_out) + r_pump * (P_K * K_out)) / ((P_K * K_out) + (P_Na * Na_out)))) by (refine (mullins_noda.raised (P_K * K_out) (P_Na * Na_out) r_pump _ _ _); [side | side | exact H5]);
@@ -467,6 +473,8 @@ Lemma raised_above_defined
     (H5 : 1 <= r_pump) :
   P_K * K_out + P_Na * Na_out <> 0 /\ 0 < (r_pump * P_K * K_out + P_Na * Na_out) / (P_K * K_out + P_Na * Na_out).
 Proof.
+  try assert (K1 : 0 < P_K * K_out) by side;
+  try assert (K2 : 0 < r_pump) by side;
   each; exists_there.
 Qed.
 
@@ -479,6 +487,8 @@ Lemma at_most_above
     (H5 : 1 <= r_pump) :
   ln ((r_pump * P_K * K_out + P_Na * Na_out) / (P_K * K_out + P_Na * Na_out)) <= ln r_pump.
 Proof.
+  try assert (K1 : 0 < P_K * K_out) by side;
+  try assert (K2 : 0 < r_pump) by side;
   assert (E1 : ln (((P_Na * Na_out) + r_pump * (P_K * K_out)) / ((P_K * K_out) + (P_Na * Na_out))) = (ln (r_pump * P_K * K_out + P_Na * Na_out)) - (ln (P_K * K_out + P_Na * Na_out))) by (ln_as ((r_pump * P_K * K_out + P_Na * Na_out) * / (P_K * K_out + P_Na * Na_out)) ltac:(rational));
   assert (E2 : ln ((r_pump * P_K * K_out + P_Na * Na_out) / (P_K * K_out + P_Na * Na_out)) = (ln (r_pump * P_K * K_out + P_Na * Na_out)) - (ln (P_K * K_out + P_Na * Na_out))) by (ln_as ((r_pump * P_K * K_out + P_Na * Na_out) * / (P_K * K_out + P_Na * Na_out)) ltac:(rewrite ?E1; rational));
   assert (P1 : ln (((P_Na * Na_out) + r_pump * (P_K * K_out)) / ((P_K * K_out) + (P_Na * Na_out))) <= ln r_pump) by (refine (mullins_noda.at_most (P_K * K_out) (P_Na * Na_out) r_pump _ _ _); [side | side | exact H5]);
@@ -494,6 +504,8 @@ Lemma at_most_above_defined
     (H5 : 1 <= r_pump) :
   0 < r_pump /\ P_K * K_out + P_Na * Na_out <> 0 /\ 0 < (r_pump * P_K * K_out + P_Na * Na_out) / (P_K * K_out + P_Na * Na_out).
 Proof.
+  try assert (K1 : 0 < P_K * K_out) by side;
+  try assert (K2 : 0 < r_pump) by side;
   each; exists_there.
 Qed.
 
@@ -506,6 +518,8 @@ Lemma raised_below
     (H5 : 1 <= r_pump) :
   0 <= ln ((r_pump * P_K * K_in + P_Na * Na_in) / (P_K * K_in + P_Na * Na_in)).
 Proof.
+  try assert (K1 : 0 < P_K * K_in) by side;
+  try assert (K2 : 0 < r_pump) by side;
   assert (E1 : ln (((P_Na * Na_in) + r_pump * (P_K * K_in)) / ((P_K * K_in) + (P_Na * Na_in))) = (ln (r_pump * P_K * K_in + P_Na * Na_in)) - (ln (P_K * K_in + P_Na * Na_in))) by (ln_as ((r_pump * P_K * K_in + P_Na * Na_in) * / (P_K * K_in + P_Na * Na_in)) ltac:(rational));
   assert (E2 : ln ((r_pump * P_K * K_in + P_Na * Na_in) / (P_K * K_in + P_Na * Na_in)) = (ln (r_pump * P_K * K_in + P_Na * Na_in)) - (ln (P_K * K_in + P_Na * Na_in))) by (ln_as ((r_pump * P_K * K_in + P_Na * Na_in) * / (P_K * K_in + P_Na * Na_in)) ltac:(rewrite ?E1; rational));
   assert (P1 : 0 <= ln (((P_Na * Na_in) + r_pump * (P_K * K_in)) / ((P_K * K_in) + (P_Na * Na_in)))) by (refine (mullins_noda.raised (P_K * K_in) (P_Na * Na_in) r_pump _ _ _); [side | side | exact H5]);
@@ -521,6 +535,8 @@ Lemma raised_below_defined
     (H5 : 1 <= r_pump) :
   P_K * K_in + P_Na * Na_in <> 0 /\ 0 < (r_pump * P_K * K_in + P_Na * Na_in) / (P_K * K_in + P_Na * Na_in).
 Proof.
+  try assert (K1 : 0 < P_K * K_in) by side;
+  try assert (K2 : 0 < r_pump) by side;
   each; exists_there.
 Qed.
 
@@ -533,6 +549,8 @@ Lemma at_most_below
     (H5 : 1 <= r_pump) :
   ln ((r_pump * P_K * K_in + P_Na * Na_in) / (P_K * K_in + P_Na * Na_in)) <= ln r_pump.
 Proof.
+  try assert (K1 : 0 < P_K * K_in) by side;
+  try assert (K2 : 0 < r_pump) by side;
   assert (E1 : ln (((P_Na * Na_in) + r_pump * (P_K * K_in)) / ((P_K * K_in) + (P_Na * Na_in))) = (ln (r_pump * P_K * K_in + P_Na * Na_in)) - (ln (P_K * K_in + P_Na * Na_in))) by (ln_as ((r_pump * P_K * K_in + P_Na * Na_in) * / (P_K * K_in + P_Na * Na_in)) ltac:(rational));
   assert (E2 : ln ((r_pump * P_K * K_in + P_Na * Na_in) / (P_K * K_in + P_Na * Na_in)) = (ln (r_pump * P_K * K_in + P_Na * Na_in)) - (ln (P_K * K_in + P_Na * Na_in))) by (ln_as ((r_pump * P_K * K_in + P_Na * Na_in) * / (P_K * K_in + P_Na * Na_in)) ltac:(rewrite ?E1; rational));
   assert (P1 : ln (((P_Na * Na_in) + r_pump * (P_K * K_in)) / ((P_K * K_in) + (P_Na * Na_in))) <= ln r_pump) by (refine (mullins_noda.at_most (P_K * K_in) (P_Na * Na_in) r_pump _ _ _); [side | side | exact H5]);
@@ -548,6 +566,8 @@ Lemma at_most_below_defined
     (H5 : 1 <= r_pump) :
   0 < r_pump /\ P_K * K_in + P_Na * Na_in <> 0 /\ 0 < (r_pump * P_K * K_in + P_Na * Na_in) / (P_K * K_in + P_Na * Na_in).
 Proof.
+  try assert (K1 : 0 < P_K * K_in) by side;
+  try assert (K2 : 0 < r_pump) by side;
   each; exists_there.
 Qed.
 
@@ -569,6 +589,7 @@ Lemma upwards
     (H14 : 1 <= r_pump) :
   V_pumped - V_0 <= R_ * T * ln r_pump / F.
 Proof.
+  try assert (K1 : 0 < r_pump) by side;
   assert (E1 : ln ((r_pump * P_K * K_out + P_Na * Na_out) / (P_K * K_out + P_Na * Na_out)) = -(ln (P_K * K_out + P_Na * Na_out)) + (ln (r_pump * P_K * K_out + P_Na * Na_out))) by (ln_as ((r_pump * P_K * K_out + P_Na * Na_out) * / (P_K * K_out + P_Na * Na_out)) ltac:(rational));
   assert (E2 : ln ((r_pump * P_K * K_in + P_Na * Na_in) / (P_K * K_in + P_Na * Na_in)) = -(ln (P_K * K_in + P_Na * Na_in)) + (ln (r_pump * P_K * K_in + P_Na * Na_in))) by (ln_as ((r_pump * P_K * K_in + P_Na * Na_in) * / (P_K * K_in + P_Na * Na_in)) ltac:(rewrite ?E1; rational));
   assert (E3 : ln ((r_pump * P_K * K_out + P_Na * Na_out) / (r_pump * P_K * K_in + P_Na * Na_in)) = (ln (r_pump * P_K * K_out + P_Na * Na_out)) - (ln (r_pump * P_K * K_in + P_Na * Na_in))) by (ln_as ((r_pump * P_K * K_out + P_Na * Na_out) * / (r_pump * P_K * K_in + P_Na * Na_in)) ltac:(rewrite ?E2, ?E1; rational));
@@ -600,6 +621,7 @@ Lemma upwards_defined
     (H14 : 1 <= r_pump) :
   F <> 0 /\ 0 < r_pump.
 Proof.
+  try assert (K1 : 0 < r_pump) by side;
   each; exists_there.
 Qed.
 
@@ -621,6 +643,7 @@ Lemma downwards
     (H14 : 1 <= r_pump) :
   - R_ * T * ln r_pump / F <= V_pumped - V_0.
 Proof.
+  try assert (K1 : 0 < r_pump) by side;
   assert (E1 : ln ((r_pump * P_K * K_out + P_Na * Na_out) / (P_K * K_out + P_Na * Na_out)) = -(ln (P_K * K_out + P_Na * Na_out)) + (ln (r_pump * P_K * K_out + P_Na * Na_out))) by (ln_as ((r_pump * P_K * K_out + P_Na * Na_out) * / (P_K * K_out + P_Na * Na_out)) ltac:(rational));
   assert (E2 : ln ((r_pump * P_K * K_in + P_Na * Na_in) / (P_K * K_in + P_Na * Na_in)) = -(ln (P_K * K_in + P_Na * Na_in)) + (ln (r_pump * P_K * K_in + P_Na * Na_in))) by (ln_as ((r_pump * P_K * K_in + P_Na * Na_in) * / (P_K * K_in + P_Na * Na_in)) ltac:(rewrite ?E1; rational));
   assert (E3 : ln ((r_pump * P_K * K_out + P_Na * Na_out) / (r_pump * P_K * K_in + P_Na * Na_in)) = (ln (r_pump * P_K * K_out + P_Na * Na_out)) - (ln (r_pump * P_K * K_in + P_Na * Na_in))) by (ln_as ((r_pump * P_K * K_out + P_Na * Na_out) * / (r_pump * P_K * K_in + P_Na * Na_in)) ltac:(rewrite ?E2, ?E1; rational));
@@ -652,6 +675,7 @@ Lemma downwards_defined
     (H14 : 1 <= r_pump) :
   F <> 0 /\ 0 < r_pump.
 Proof.
+  try assert (K1 : 0 < r_pump) by side;
   each; exists_there.
 Qed.
 
@@ -665,6 +689,7 @@ Lemma crossed
     (H6 : 1 < r_pump) :
   (r_pump * P_K * K_out + P_Na * Na_out) / (r_pump * P_K * K_in + P_Na * Na_in) < (P_K * K_out + P_Na * Na_out) / (P_K * K_in + P_Na * Na_in).
 Proof.
+  try assert (K1 : 0 < r_pump) by side;
   assert (Z1 : 0 < P_K * P_Na * (r_pump - 1) / ((P_K * K_in + P_Na * Na_in) * (r_pump * P_K * K_in + P_Na * Na_in)) * (K_in * Na_out - K_out * Na_in)) by (apply term_lt; [side | exact H2]);
   apply (lt_by_sum _ _ (P_K * P_Na * (r_pump - 1) / ((P_K * K_in + P_Na * Na_in) * (r_pump * P_K * K_in + P_Na * Na_in)) * (K_in * Na_out - K_out * Na_in))); [lra | rational].
 Qed.
@@ -679,6 +704,7 @@ Lemma crossed_defined
     (H6 : 1 < r_pump) :
   P_K * K_in + P_Na * Na_in <> 0 /\ r_pump * P_K * K_in + P_Na * Na_in <> 0.
 Proof.
+  try assert (K1 : 0 < r_pump) by side;
   each; exists_there.
 Qed.
 
@@ -695,6 +721,7 @@ Lemma order
   ln ((r_pump * P_K * K_out + P_Na * Na_out) / (r_pump * P_K * K_in + P_Na * Na_in)) < ln ((P_K * K_out + P_Na * Na_out) / (P_K * K_in + P_Na * Na_in)).
 Proof.
   assert (P1 : (r_pump * P_K * K_out + P_Na * Na_out) / (r_pump * P_K * K_in + P_Na * Na_in) < (P_K * K_out + P_Na * Na_out) / (P_K * K_in + P_Na * Na_in)) by (refine (mullins_noda.crossed K_in K_out Na_in Na_out P_K P_Na r_pump _ _ _ _ _ _); [exact H1 | exact H2 | exact H4 | exact H6 | exact H7 | exact H8]);
+  try assert (K1 : 0 < r_pump) by side;
   assert (E1 : ln ((P_K * K_out + P_Na * Na_out) / (P_K * K_in + P_Na * Na_in)) = (ln (P_K * K_out + P_Na * Na_out)) - (ln (P_K * K_in + P_Na * Na_in))) by (ln_as ((P_K * K_out + P_Na * Na_out) * / (P_K * K_in + P_Na * Na_in)) ltac:(rational));
   assert (E2 : ln ((r_pump * P_K * K_out + P_Na * Na_out) / (r_pump * P_K * K_in + P_Na * Na_in)) = (ln (r_pump * P_K * K_out + P_Na * Na_out)) - (ln (r_pump * P_K * K_in + P_Na * Na_in))) by (ln_as ((r_pump * P_K * K_out + P_Na * Na_out) * / (r_pump * P_K * K_in + P_Na * Na_in)) ltac:(rewrite ?E1; rational));
   first [known | rewrite ?E2, ?E1; known | apply (lt_by_sum _ _ (((ln (P_K * K_out + P_Na * Na_out)) - (ln (P_K * K_in + P_Na * Na_in)) - (ln (r_pump * P_K * K_out + P_Na * Na_out)) + (ln (r_pump * P_K * K_in + P_Na * Na_in))))); [side | rewrite ?E2, ?E1; rational]].
@@ -713,6 +740,7 @@ Lemma order_defined
   P_K * K_in + P_Na * Na_in <> 0 /\ 0 < (P_K * K_out + P_Na * Na_out) / (P_K * K_in + P_Na * Na_in) /\ r_pump * P_K * K_in + P_Na * Na_in <> 0 /\ 0 < (r_pump * P_K * K_out + P_Na * Na_out) / (r_pump * P_K * K_in + P_Na * Na_in).
 Proof.
   assert (P1 : (r_pump * P_K * K_out + P_Na * Na_out) / (r_pump * P_K * K_in + P_Na * Na_in) < (P_K * K_out + P_Na * Na_out) / (P_K * K_in + P_Na * Na_in)) by (refine (mullins_noda.crossed K_in K_out Na_in Na_out P_K P_Na r_pump _ _ _ _ _ _); [exact H1 | exact H2 | exact H4 | exact H6 | exact H7 | exact H8]);
+  try assert (K1 : 0 < r_pump) by side;
   each; exists_there.
 Qed.
 

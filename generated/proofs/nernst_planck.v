@@ -137,12 +137,12 @@ Lemma one_slope'2
     (H7 : smooth c_within x /\ smooth phi_within x /\ mu_slope = Derive (fun x' => mu_standard + R_ * T * ln (c_within x' / c_standard) + z * F * phi_within x') x) :
   J = - omega * mu_slope * c_within x.
 Proof.
-  assert (P1 : J = - omega * (R_ * T * Derive c_within x + z * F * Derive phi_within x * c_within x)) by (refine (nernst_planck.one_slope'1 c_within phi_within D F J R_ T omega x z _ _ _ _); [exact H1 | exact H2 | exact H3 | exact H4]);
-  assert (P2 : mu_slope = Derive (fun x' => mu_standard + R_ * T * ln (c_within x' / c_standard) + z * F * phi_within x') x) by (intros; apply H7; assumption);
-  assert (P3 : Derive (fun x' => mu_standard + R_ * T * ln (c_within x' / c_standard) + z * F * phi_within x') x = R_ * T * Derive c_within x / c_within x + z * F * Derive phi_within x) by (refine (nernst_planck.two_parts c_within phi_within F R_ T c_standard mu_standard x z _ _ _ _); [side | side | exact H5 | exact H6]);
-  assert (Z1 : 1 * (J - (- omega * (R_ * T * Derive c_within x + z * F * Derive phi_within x * c_within x))) = 0) by (apply term_eq; [exact P1]);
-  assert (Z2 : omega * c_within x * (mu_slope - Derive (fun x' => mu_standard + R_ * T * ln (c_within x' / c_standard) + z * F * phi_within x') x) = 0) by (apply term_eq; [exact P2]);
-  assert (Z3 : omega * c_within x * (Derive (fun x' => mu_standard + R_ * T * ln (c_within x' / c_standard) + z * F * phi_within x') x - (R_ * T * Derive c_within x / c_within x + z * F * Derive phi_within x)) = 0) by (apply term_eq; [exact P3]);
+  assert (P1 : Derive (fun x' => mu_standard + R_ * T * ln (c_within x' / c_standard) + z * F * phi_within x') x = R_ * T * Derive c_within x / c_within x + z * F * Derive phi_within x) by (refine (nernst_planck.two_parts c_within phi_within F R_ T c_standard mu_standard x z _ _ _ _); [side | side | exact H5 | exact H6]);
+  assert (P2 : J = - omega * (R_ * T * Derive c_within x + z * F * Derive phi_within x * c_within x)) by (refine (nernst_planck.one_slope'1 c_within phi_within D F J R_ T omega x z _ _ _ _); [exact H1 | exact H2 | exact H3 | exact H4]);
+  assert (P3 : mu_slope = Derive (fun x' => mu_standard + R_ * T * ln (c_within x' / c_standard) + z * F * phi_within x') x) by (intros; apply H7; assumption);
+  assert (Z1 : 1 * (J - (- omega * (R_ * T * Derive c_within x + z * F * Derive phi_within x * c_within x))) = 0) by (apply term_eq; [exact P2]);
+  assert (Z2 : omega * c_within x * (mu_slope - Derive (fun x' => mu_standard + R_ * T * ln (c_within x' / c_standard) + z * F * phi_within x') x) = 0) by (apply term_eq; [exact P3]);
+  assert (Z3 : omega * c_within x * (Derive (fun x' => mu_standard + R_ * T * ln (c_within x' / c_standard) + z * F * phi_within x') x - (R_ * T * Derive c_within x / c_within x + z * F * Derive phi_within x)) = 0) by (apply term_eq; [exact P1]);
   apply (eq_by_sum _ _ (1 * (J - (- omega * (R_ * T * Derive c_within x + z * F * Derive phi_within x * c_within x))) + omega * c_within x * (mu_slope - Derive (fun x' => mu_standard + R_ * T * ln (c_within x' / c_standard) + z * F * phi_within x') x) + omega * c_within x * (Derive (fun x' => mu_standard + R_ * T * ln (c_within x' / c_standard) + z * F * phi_within x') x - (R_ * T * Derive c_within x / c_within x + z * F * Derive phi_within x)))); [lra | rational].
 Qed.
 

@@ -1,6 +1,7 @@
 (* Generated from derivations/nernst_potential.py; do not edit. *)
 
 From Electrochem Require Import moves.
+From Electrochem Require electrochemical_potential.
 
 Lemma written_out
     (F R_ T a_in a_out mu_in mu_out mu_standard phi_in phi_out z : R)
@@ -337,58 +338,63 @@ Proof.
   each; exists_there.
 Qed.
 
-Lemma second
-    (F R_ T V_2 a_in a_out mu_2 mu_out mu_standard phi_2 phi_out z : R)
-    (H1 : 0 < F)
-    (H2 : V_2 = phi_2 - phi_out)
-    (H3 : 0 < a_in)
-    (H4 : 0 < a_out)
-    (H5 : mu_2 = mu_standard + R_ * T * ln a_in + z * F * phi_2)
-    (H6 : mu_2 = mu_out)
-    (H7 : mu_out = mu_standard + R_ * T * ln a_out + z * F * phi_out)
-    (H8 : z <> 0) :
-  V_2 = R_ * T * ln (a_out / a_in) / (z * F).
+Lemma second_equilibrium
+    (mu_2 mu_out : R)
+    (H1 : mu_2 = mu_out) :
+  mu_2 = mu_out.
 Proof.
-  assert (P1 : V_2 = R_ * T * ln (a_out / a_in) / (z * F)) by (refine (nernst_potential.nernst_potential F R_ T V_2 a_in a_out mu_2 mu_out mu_standard phi_2 phi_out z _ _ _ _ _ _ _ _); [exact H1 | exact H2 | exact H3 | exact H4 | exact H5 | exact H6 | exact H7 | exact H8]);
+  assert (P1 : mu_2 = mu_out) by (exact H1);
   exact P1.
 Qed.
 
-Lemma second_defined
-    (F R_ T V_2 a_in a_out mu_2 mu_out mu_standard phi_2 phi_out z : R)
-    (H1 : 0 < F)
-    (H2 : V_2 = phi_2 - phi_out)
-    (H3 : 0 < a_in)
-    (H4 : 0 < a_out)
-    (H5 : mu_2 = mu_standard + R_ * T * ln a_in + z * F * phi_2)
-    (H6 : mu_2 = mu_out)
-    (H7 : mu_out = mu_standard + R_ * T * ln a_out + z * F * phi_out)
-    (H8 : z <> 0) :
-  F <> 0 /\ z <> 0 /\ a_in <> 0 /\ 0 < a_out / a_in.
+Lemma second_inside
+    (F R_ T a_in mu_2 mu_standard phi_2 z : R)
+    (H1 : 0 < a_in)
+    (H2 : mu_2 = mu_standard + R_ * T * ln a_in + z * F * phi_2) :
+  mu_2 = mu_standard + R_ * T * ln a_in + z * F * phi_2.
+Proof.
+  assert (P1 : mu_2 = mu_standard + R_ * T * ln a_in + z * F * phi_2) by (refine (electrochemical_potential.inside F R_ T a_in mu_2 mu_standard phi_2 z _ _); [exact H1 | exact H2]);
+  exact P1.
+Qed.
+
+Lemma second_inside_defined
+    (F R_ T a_in mu_2 mu_standard phi_2 z : R)
+    (H1 : 0 < a_in)
+    (H2 : mu_2 = mu_standard + R_ * T * ln a_in + z * F * phi_2) :
+  0 < a_in.
 Proof.
   each; exists_there.
 Qed.
 
+Lemma second_voltage
+    (V_2 phi_2 phi_out : R)
+    (H1 : V_2 = phi_2 - phi_out) :
+  V_2 = phi_2 - phi_out.
+Proof.
+  assert (P1 : V_2 = phi_2 - phi_out) by (exact H1);
+  exact P1.
+Qed.
+
 Lemma uniqueness
-    (F R_ T V V_2 a_in a_out mu_2 mu_in mu_out mu_standard phi_2 phi_in phi_out z : R)
+    (F R_ T V V_2 a_in mu_2 mu_in mu_out mu_standard phi_2 phi_in phi_out z : R)
     (H1 : 0 < F)
     (H2 : V = phi_in - phi_out)
     (H3 : V_2 = phi_2 - phi_out)
     (H4 : 0 < a_in)
-    (H5 : 0 < a_out)
-    (H6 : mu_2 = mu_standard + R_ * T * ln a_in + z * F * phi_2)
-    (H7 : mu_2 = mu_out)
-    (H8 : mu_in = mu_standard + R_ * T * ln a_in + z * F * phi_in)
-    (H9 : mu_in = mu_out)
-    (H10 : mu_out = mu_standard + R_ * T * ln a_out + z * F * phi_out)
-    (H11 : z <> 0) :
+    (H5 : mu_2 = mu_standard + R_ * T * ln a_in + z * F * phi_2)
+    (H6 : mu_2 = mu_out)
+    (H7 : mu_in = mu_standard + R_ * T * ln a_in + z * F * phi_in)
+    (H8 : mu_in = mu_out)
+    (H9 : z <> 0) :
   V = V_2.
 Proof.
-  assert (E1 : ln (a_out / a_in) = -(ln a_in) + (ln a_out)) by (ln_as (a_out * / a_in) ltac:(rational));
-  assert (P1 : V = R_ * T * ln (a_out / a_in) / (z * F)) by (refine (nernst_potential.nernst_potential F R_ T V a_in a_out mu_in mu_out mu_standard phi_in phi_out z _ _ _ _ _ _ _ _); [exact H1 | exact H2 | exact H4 | exact H5 | exact H8 | exact H9 | exact H10 | exact H11]);
-  assert (P2 : V_2 = R_ * T * ln (a_out / a_in) / (z * F)) by (refine (nernst_potential.second F R_ T V_2 a_in a_out mu_2 mu_out mu_standard phi_2 phi_out z _ _ _ _ _ _ _ _); [exact H1 | exact H3 | exact H4 | exact H5 | exact H6 | exact H7 | exact H10 | exact H11]);
-  assert (Z1 : 1 * (V - R_ * T * ln (a_out / a_in) / (z * F)) = 0) by (apply term_eq; [exact P1]);
-  assert (Z2 : (- 1) * (V_2 - R_ * T * ln (a_out / a_in) / (z * F)) = 0) by (apply term_eq; [exact P2]);
-  apply (eq_by_sum _ _ (1 * (V - R_ * T * ln (a_out / a_in) / (z * F)) + (- 1) * (V_2 - R_ * T * ln (a_out / a_in) / (z * F)))); [lra | rewrite ?E1; rational].
+  assert (Z1 : 1 / (z * F) * (mu_in - mu_out) = 0) by (apply term_eq; [exact H8]);
+  assert (Z2 : (- 1) / (z * F) * (mu_2 - mu_out) = 0) by (apply term_eq; [exact H6]);
+  assert (Z3 : (- 1) / (z * F) * (mu_in - (mu_standard + R_ * T * ln a_in + z * F * phi_in)) = 0) by (apply term_eq; [exact H7]);
+  assert (Z4 : 1 / (z * F) * (mu_2 - (mu_standard + R_ * T * ln a_in + z * F * phi_2)) = 0) by (apply term_eq; [exact H5]);
+  assert (Z5 : 1 * (V - (phi_in - phi_out)) = 0) by (apply term_eq; [exact H2]);
+  assert (Z6 : (- 1) * (V_2 - (phi_2 - phi_out)) = 0) by (apply term_eq; [exact H3]);
+  apply (eq_by_sum _ _ (1 / (z * F) * (mu_in - mu_out) + (- 1) / (z * F) * (mu_2 - mu_out) + (- 1) / (z * F) * (mu_in - (mu_standard + R_ * T * ln a_in + z * F * phi_in)) + 1 / (z * F) * (mu_2 - (mu_standard + R_ * T * ln a_in + z * F * phi_2)) + 1 * (V - (phi_in - phi_out)) + (- 1) * (V_2 - (phi_2 - phi_out)))); [lra | rational].
 Qed.
 
 Lemma zero_potential

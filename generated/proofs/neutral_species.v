@@ -102,94 +102,43 @@ Proof.
   apply (eq_by_sum _ _ (a_in * (1 - a_out / a_in))); [lra | rational].
 Qed.
 
-Lemma any_voltage'1
+Lemma equal_logarithms
     (a_in a_out : R)
     (H1 : a_in = a_out)
     (H2 : 0 < a_out) :
-  1 = a_out / a_in.
+  ln a_in = ln a_out.
 Proof.
-  assert (Z1 : 1 / a_in * (a_in - a_out) = 0) by (apply term_eq; [exact H1]);
-  apply (eq_by_sum _ _ (1 / a_in * (a_in - a_out))); [lra | rational].
+  apply (same_eq (ln a_in) (ln a_out)); [apply f_equal; exact H1 | rational | rational].
 Qed.
 
-Lemma any_voltage'1_defined
+Lemma equal_logarithms_defined
     (a_in a_out : R)
     (H1 : a_in = a_out)
     (H2 : 0 < a_out) :
-  a_in <> 0.
-Proof.
-  each; exists_there.
-Qed.
-
-Lemma any_voltage'2
-    (a_in a_out : R)
-    (H1 : a_in = a_out)
-    (H2 : 0 < a_out) :
-  0 = ln (a_out / a_in).
-Proof.
-  assert (E1 : ln 1 = 0) by (ln_as (1) ltac:(rational));
-  assert (E2 : ln (a_out / a_in) = (ln a_out) - (ln a_in)) by (ln_as (a_out * / a_in) ltac:(rewrite ?E1; rational));
-  assert (P1 : 1 = a_out / a_in) by (refine (neutral_species.any_voltage'1 a_in a_out _ _); [exact H1 | exact H2]);
-  apply (same_eq (ln 1) (ln (a_out / a_in))); [apply f_equal; exact P1 | rewrite ?E2, ?E1; rational | rewrite ?E2, ?E1; rational].
-Qed.
-
-Lemma any_voltage'2_defined
-    (a_in a_out : R)
-    (H1 : a_in = a_out)
-    (H2 : 0 < a_out) :
-  a_in <> 0 /\ 0 < a_out / a_in.
-Proof.
-  each; exists_there.
-Qed.
-
-Lemma any_voltage'3
-    (R_ T a_in a_out : R)
-    (H1 : 0 < R_)
-    (H2 : 0 < T)
-    (H3 : a_in = a_out)
-    (H4 : 0 < a_out) :
-  0 = R_ * T * ln (a_out / a_in).
-Proof.
-  assert (E1 : ln (a_out / a_in) = (ln a_out) - (ln a_in)) by (ln_as (a_out * / a_in) ltac:(rational));
-  assert (P1 : 0 = ln (a_out / a_in)) by (refine (neutral_species.any_voltage'2 a_in a_out _ _); [exact H3 | exact H4]);
-  assert (Z1 : R_ * T * (0 - ln (a_out / a_in)) = 0) by (apply term_eq; [exact P1]);
-  apply (eq_by_sum _ _ (R_ * T * (0 - ln (a_out / a_in)))); [lra | rewrite ?E1; rational].
-Qed.
-
-Lemma any_voltage'3_defined
-    (R_ T a_in a_out : R)
-    (H1 : 0 < R_)
-    (H2 : 0 < T)
-    (H3 : a_in = a_out)
-    (H4 : 0 < a_out) :
-  a_in <> 0 /\ 0 < a_out / a_in.
+  0 < a_in /\ 0 < a_out.
 Proof.
   each; exists_there.
 Qed.
 
 Lemma any_voltage
     (F R_ T V a_in a_out z : R)
-    (H1 : 0 < R_)
-    (H2 : 0 < T)
-    (H3 : a_in = a_out)
-    (H4 : 0 < a_out)
-    (H5 : z = 0) :
+    (H1 : a_in = a_out)
+    (H2 : 0 < a_out)
+    (H3 : z = 0) :
   z * F * V = R_ * T * ln (a_out / a_in).
 Proof.
-  assert (E1 : ln (a_out / a_in) = (ln a_out) - (ln a_in)) by (ln_as (a_out * / a_in) ltac:(rational));
-  assert (P1 : 0 = R_ * T * ln (a_out / a_in)) by (refine (neutral_species.any_voltage'3 R_ T a_in a_out _ _ _ _); [exact H1 | exact H2 | exact H3 | exact H4]);
-  assert (Z1 : 1 * (0 - R_ * T * ln (a_out / a_in)) = 0) by (apply term_eq; [exact P1]);
-  assert (Z2 : F * V * (z - 0) = 0) by (apply term_eq; [exact H5]);
-  apply (eq_by_sum _ _ (1 * (0 - R_ * T * ln (a_out / a_in)) + F * V * (z - 0))); [lra | rewrite ?E1; rational].
+  assert (E1 : ln (a_out / a_in) = -(ln a_in) + (ln a_out)) by (ln_as (a_out * / a_in) ltac:(rational));
+  assert (P1 : ln a_in = ln a_out) by (refine (neutral_species.equal_logarithms a_in a_out _ _); [exact H1 | exact H2]);
+  assert (Z1 : F * V * (z - 0) = 0) by (apply term_eq; [exact H3]);
+  assert (Z2 : R_ * T * (ln a_in - ln a_out) = 0) by (apply term_eq; [exact P1]);
+  apply (eq_by_sum _ _ (F * V * (z - 0) + R_ * T * (ln a_in - ln a_out))); [lra | rewrite ?E1; rational].
 Qed.
 
 Lemma any_voltage_defined
     (F R_ T V a_in a_out z : R)
-    (H1 : 0 < R_)
-    (H2 : 0 < T)
-    (H3 : a_in = a_out)
-    (H4 : 0 < a_out)
-    (H5 : z = 0) :
+    (H1 : a_in = a_out)
+    (H2 : 0 < a_out)
+    (H3 : z = 0) :
   a_in <> 0 /\ 0 < a_out / a_in.
 Proof.
   each; exists_there.
@@ -204,7 +153,7 @@ Lemma neutral_equilibrium
     (H5 : z = 0) :
   z * F * V = R_ * T * ln (a_out / a_in) <-> a_in = a_out.
 Proof.
-  split; [intro G1; refine (neutral_species.same_activity F R_ T V a_in a_out z _ _ _ _ _ _); [exact G1 | exact H1 | exact H2 | exact H3 | exact H4 | exact H5] | intro G1; refine (neutral_species.any_voltage F R_ T V a_in a_out z _ _ _ _ _); [exact H1 | exact H2 | exact G1 | exact H4 | exact H5]].
+  split; [intro G1; refine (neutral_species.same_activity F R_ T V a_in a_out z _ _ _ _ _ _); [exact G1 | exact H1 | exact H2 | exact H3 | exact H4 | exact H5] | intro G1; refine (neutral_species.any_voltage F R_ T V a_in a_out z _ _ _); [exact G1 | exact H4 | exact H5]].
 Qed.
 
 Lemma neutral_equilibrium_defined
@@ -228,7 +177,7 @@ Lemma neutral_answer
     (H5 : z = 0) :
   (a_in - a_out = 0 -> (forall V' : R, z * F * V' = R_ * T * ln (a_out / a_in))) /\ (a_in - a_out <> 0 -> (forall V' : R, ~ (z * F * V' = R_ * T * ln (a_out / a_in)))).
 Proof.
-  split; intro G1; [intros V'; refine (neutral_species.any_voltage F R_ T V' a_in a_out z _ _ _ _ _); [exact H1 | exact H2 | side | exact H4 | exact H5] | intros V' G2; assert (P1 : a_in = a_out) by (refine (neutral_species.same_activity F R_ T V' a_in a_out z _ _ _ _ _ _); [exact G2 | exact H1 | exact H2 | exact H3 | exact H4 | exact H5]); impossible].
+  split; intro G1; [intros V'; refine (neutral_species.any_voltage F R_ T V' a_in a_out z _ _ _); [first [rational | side] | exact H4 | exact H5] | intros V' G2; assert (P1 : a_in = a_out) by (refine (neutral_species.same_activity F R_ T V' a_in a_out z _ _ _ _ _ _); [exact G2 | exact H1 | exact H2 | exact H3 | exact H4 | exact H5]); impossible].
 Qed.
 
 Lemma neutral_answer_defined

@@ -211,7 +211,7 @@ Lemma held_voltage
 Proof.
   assert (P1 : 3 * L_K * (V - E_K) + 2 * L_Na * (V - E_Na) = 0) by (refine (nonequilibrium_steady_state.voltage_held E_K E_Na F J_K J_Na K_in K_out L_K L_Na Na_in Na_out R_ T V c_standard delta_mu_K delta_mu_Na phi_in phi_out pump_rate _ _ _ _ _ _ _ _ _ _ _ _ _ _ _); [exact H1 | exact H2 | exact H3 | exact H4 | exact H5 | exact H6 | exact H7 | exact H8 | exact H9 | exact H12 | exact H13 | exact H14 | exact H15 | exact H16 | exact H17]);
   assert (Z1 : 1 / (3 * L_K + 2 * L_Na) * (3 * L_K * (V - E_K) + 2 * L_Na * (V - E_Na) - 0) = 0) by (apply term_eq; [exact P1]);
-  apply (eq_by_sum _ _ (1 / (3 * L_K + 2 * L_Na) * (3 * L_K * (V - E_K) + 2 * L_Na * (V - E_Na) - 0))); [lra | rational].
+  first [apply (eq_by_sum _ _ (1 / (3 * L_K + 2 * L_Na) * (3 * L_K * (V - E_K) + 2 * L_Na * (V - E_Na) - 0))); [lra | rational] | apply (eq_by_scaled _ _ (3 * L_K + 2 * L_Na) (1 * (3 * L_K * (V - E_K) + 2 * L_Na * (V - E_Na) - 0))); [side | apply term_eq; exact P1 | rational]].
 Qed.
 
 Lemma held_voltage_defined

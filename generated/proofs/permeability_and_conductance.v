@@ -133,13 +133,13 @@ Lemma ratio
     (H13 : forall w' : R, smooth bernoulli w' /\ (exp w' - 1) * bernoulli w' = w') :
   g_chord / g_other = P * drive_other * (c_in * exp u - c_out) / (P_other * drive * (c_in_other * exp u - c_out_other)).
 Proof.
-  assert (P3 : g_other <> 0) by (refine (permeability_and_conductance.conducts bernoulli F I_other J_other P_other c_in_other c_out_other drive_other g_other u z _ _ _ _ _ _ _ _ _); [exact H1 | exact H3 | exact H5 | exact H6 | exact H7 | exact H9 | exact H11 | exact H12 | exact H13]);
-  assert (P4 : P_other * z * F * (c_in_other * exp u - c_out_other) * bernoulli u / drive_other <> 0) by (refine (permeability_and_conductance.carries bernoulli F P_other c_in_other c_out_other drive_other u z _ _ _ _ _ _); [exact H1 | exact H6 | exact H7 | exact H9 | exact H12 | exact H13]);
-  assert (P5 : 0 < bernoulli u) by (refine (ghk_flux.never_zero bernoulli u _); [exact H13]);
-  assert (P1 : g_chord = P * z * F * (c_in * exp u - c_out) * bernoulli u / drive) by (refine (permeability_and_conductance.conductance bernoulli F I J P c_in c_out drive g_chord u z _ _ _ _); [exact H2 | exact H4 | exact H8 | exact H10]);
-  assert (P2 : g_other = P_other * z * F * (c_in_other * exp u - c_out_other) * bernoulli u / drive_other) by (refine (permeability_and_conductance.conductance_other bernoulli F I_other J_other P_other c_in_other c_out_other drive_other g_other u z _ _ _ _); [exact H3 | exact H5 | exact H9 | exact H11]);
-  assert (Z1 : 1 / g_other * (g_chord - P * z * F * (c_in * exp u - c_out) * bernoulli u / drive) = 0) by (apply term_eq; [exact P1]);
-  assert (Z2 : (- P * z * F * (c_in * exp u - c_out) * bernoulli u / drive) / (P_other * z * F * g_other * (c_in_other * exp u - c_out_other) * bernoulli u / drive_other) * (g_other - P_other * z * F * (c_in_other * exp u - c_out_other) * bernoulli u / drive_other) = 0) by (apply term_eq; [exact P2]);
+  assert (P1 : g_other <> 0) by (refine (permeability_and_conductance.conducts bernoulli F I_other J_other P_other c_in_other c_out_other drive_other g_other u z _ _ _ _ _ _ _ _ _); [exact H1 | exact H3 | exact H5 | exact H6 | exact H7 | exact H9 | exact H11 | exact H12 | exact H13]);
+  assert (P2 : P_other * z * F * (c_in_other * exp u - c_out_other) * bernoulli u / drive_other <> 0) by (refine (permeability_and_conductance.carries bernoulli F P_other c_in_other c_out_other drive_other u z _ _ _ _ _ _); [exact H1 | exact H6 | exact H7 | exact H9 | exact H12 | exact H13]);
+  assert (P3 : 0 < bernoulli u) by (refine (ghk_flux.never_zero bernoulli u _); [exact H13]);
+  assert (P4 : g_chord = P * z * F * (c_in * exp u - c_out) * bernoulli u / drive) by (refine (permeability_and_conductance.conductance bernoulli F I J P c_in c_out drive g_chord u z _ _ _ _); [exact H2 | exact H4 | exact H8 | exact H10]);
+  assert (P5 : g_other = P_other * z * F * (c_in_other * exp u - c_out_other) * bernoulli u / drive_other) by (refine (permeability_and_conductance.conductance_other bernoulli F I_other J_other P_other c_in_other c_out_other drive_other g_other u z _ _ _ _); [exact H3 | exact H5 | exact H9 | exact H11]);
+  assert (Z1 : 1 / g_other * (g_chord - P * z * F * (c_in * exp u - c_out) * bernoulli u / drive) = 0) by (apply term_eq; [exact P4]);
+  assert (Z2 : (- P * z * F * (c_in * exp u - c_out) * bernoulli u / drive) / (P_other * z * F * g_other * (c_in_other * exp u - c_out_other) * bernoulli u / drive_other) * (g_other - P_other * z * F * (c_in_other * exp u - c_out_other) * bernoulli u / drive_other) = 0) by (apply term_eq; [exact P5]);
   apply (eq_by_sum _ _ (1 / g_other * (g_chord - P * z * F * (c_in * exp u - c_out) * bernoulli u / drive) + (- P * z * F * (c_in * exp u - c_out) * bernoulli u / drive) / (P_other * z * F * g_other * (c_in_other * exp u - c_out_other) * bernoulli u / drive_other) * (g_other - P_other * z * F * (c_in_other * exp u - c_out_other) * bernoulli u / drive_other))); [lra | rational].
 Qed.
 

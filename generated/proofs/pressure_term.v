@@ -342,185 +342,175 @@ Proof.
 Qed.
 
 Lemma neutral_balance
-    (R_ T V a_in a_out delta_p molar_volume mu_in mu_out mu_p_in mu_p_out mu_standard p_in p_out phi_in phi_out : R)
-    (H1 : V = phi_in - phi_out)
-    (H2 : 0 < a_in)
-    (H3 : 0 < a_out)
-    (H4 : delta_p = p_in - p_out)
-    (H5 : mu_in = mu_standard + R_ * T * ln a_in)
-    (H6 : mu_out = mu_standard + R_ * T * ln a_out)
-    (H7 : mu_p_in = mu_in + molar_volume * p_in)
-    (H8 : mu_p_in = mu_p_out)
-    (H9 : mu_p_out = mu_out + molar_volume * p_out) :
+    (R_ T a_in a_out delta_p molar_volume mu_in mu_out mu_p_in mu_p_out mu_standard p_in p_out phi_in phi_out : R)
+    (H1 : 0 < a_in)
+    (H2 : 0 < a_out)
+    (H3 : delta_p = p_in - p_out)
+    (H4 : mu_in = mu_standard + R_ * T * ln a_in)
+    (H5 : mu_out = mu_standard + R_ * T * ln a_out)
+    (H6 : mu_p_in = mu_in + molar_volume * p_in)
+    (H7 : mu_p_in = mu_p_out)
+    (H8 : mu_p_out = mu_out + molar_volume * p_out) :
   0 = R_ * T * ln (a_out / a_in) - molar_volume * delta_p.
 Proof.
   assert (E1 : ln (a_out / a_in) = -(ln a_in) + (ln a_out)) by (ln_as (a_out * / a_in) ltac:(rational));
-  assert (P1 : 0 * 0 * V = R_ * T * ln (a_out / a_in) - molar_volume * delta_p) by (refine (pressure_term.balance 0 R_ T V a_in a_out delta_p molar_volume mu_in mu_out mu_p_in mu_p_out mu_standard p_in p_out phi_in phi_out 0 _ _ _ _ _ _ _ _ _); [exact H1 | exact H2 | exact H3 | exact H4 | apply (same_eq _ _ _ _ H5); rational | apply (same_eq _ _ _ _ H6); rational | exact H7 | exact H8 | exact H9]);
+  assert (P1 : 0 * 0 * (phi_in - phi_out) = R_ * T * ln (a_out / a_in) - molar_volume * delta_p) by (refine (pressure_term.balance 0 R_ T (phi_in - phi_out) a_in a_out delta_p molar_volume mu_in mu_out mu_p_in mu_p_out mu_standard p_in p_out phi_in phi_out 0 _ _ _ _ _ _ _ _ _); [first [rational | side] | exact H1 | exact H2 | exact H3 | apply (same_eq _ _ _ _ H4); rational | apply (same_eq _ _ _ _ H5); rational | exact H6 | exact H7 | exact H8]);
   apply (same_eq _ _ _ _ P1); rewrite ?E1; rational.
 Qed.
 
 Lemma neutral_balance_defined
-    (R_ T V a_in a_out delta_p molar_volume mu_in mu_out mu_p_in mu_p_out mu_standard p_in p_out phi_in phi_out : R)
-    (H1 : V = phi_in - phi_out)
-    (H2 : 0 < a_in)
-    (H3 : 0 < a_out)
-    (H4 : delta_p = p_in - p_out)
-    (H5 : mu_in = mu_standard + R_ * T * ln a_in)
-    (H6 : mu_out = mu_standard + R_ * T * ln a_out)
-    (H7 : mu_p_in = mu_in + molar_volume * p_in)
-    (H8 : mu_p_in = mu_p_out)
-    (H9 : mu_p_out = mu_out + molar_volume * p_out) :
+    (R_ T a_in a_out delta_p molar_volume mu_in mu_out mu_p_in mu_p_out mu_standard p_in p_out phi_in phi_out : R)
+    (H1 : 0 < a_in)
+    (H2 : 0 < a_out)
+    (H3 : delta_p = p_in - p_out)
+    (H4 : mu_in = mu_standard + R_ * T * ln a_in)
+    (H5 : mu_out = mu_standard + R_ * T * ln a_out)
+    (H6 : mu_p_in = mu_in + molar_volume * p_in)
+    (H7 : mu_p_in = mu_p_out)
+    (H8 : mu_p_out = mu_out + molar_volume * p_out) :
   a_in <> 0 /\ 0 < a_out / a_in.
 Proof.
   each; exists_there.
 Qed.
 
 Lemma work_of_pressure
-    (R_ T V a_in a_out delta_p molar_volume mu_in mu_out mu_p_in mu_p_out mu_standard p_in p_out phi_in phi_out : R)
-    (H1 : V = phi_in - phi_out)
-    (H2 : 0 < a_in)
-    (H3 : 0 < a_out)
-    (H4 : delta_p = p_in - p_out)
-    (H5 : mu_in = mu_standard + R_ * T * ln a_in)
-    (H6 : mu_out = mu_standard + R_ * T * ln a_out)
-    (H7 : mu_p_in = mu_in + molar_volume * p_in)
-    (H8 : mu_p_in = mu_p_out)
-    (H9 : mu_p_out = mu_out + molar_volume * p_out) :
+    (R_ T a_in a_out delta_p molar_volume mu_in mu_out mu_p_in mu_p_out mu_standard p_in p_out : R)
+    (H1 : 0 < a_in)
+    (H2 : 0 < a_out)
+    (H3 : delta_p = p_in - p_out)
+    (H4 : mu_in = mu_standard + R_ * T * ln a_in)
+    (H5 : mu_out = mu_standard + R_ * T * ln a_out)
+    (H6 : mu_p_in = mu_in + molar_volume * p_in)
+    (H7 : mu_p_in = mu_p_out)
+    (H8 : mu_p_out = mu_out + molar_volume * p_out) :
   R_ * T * ln (a_out / a_in) = molar_volume * delta_p.
 Proof.
   assert (E1 : ln (a_out / a_in) = -(ln a_in) + (ln a_out)) by (ln_as (a_out * / a_in) ltac:(rational));
-  assert (P1 : 0 = R_ * T * ln (a_out / a_in) - molar_volume * delta_p) by (refine (pressure_term.neutral_balance R_ T V a_in a_out delta_p molar_volume mu_in mu_out mu_p_in mu_p_out mu_standard p_in p_out phi_in phi_out _ _ _ _ _ _ _ _ _); [exact H1 | exact H2 | exact H3 | exact H4 | exact H5 | exact H6 | exact H7 | exact H8 | exact H9]);
+  assert (P1 : 0 = R_ * T * ln (a_out / a_in) - molar_volume * delta_p) by (refine (pressure_term.neutral_balance R_ T a_in a_out delta_p molar_volume mu_in mu_out mu_p_in mu_p_out mu_standard p_in p_out 0 0 _ _ _ _ _ _ _ _); [exact H1 | exact H2 | exact H3 | exact H4 | exact H5 | exact H6 | exact H7 | exact H8]);
   assert (Z1 : (- 1) * (0 - (R_ * T * ln (a_out / a_in) - molar_volume * delta_p)) = 0) by (apply term_eq; [exact P1]);
   apply (eq_by_sum _ _ ((- 1) * (0 - (R_ * T * ln (a_out / a_in) - molar_volume * delta_p)))); [lra | rewrite ?E1; rational].
 Qed.
 
 Lemma work_of_pressure_defined
-    (R_ T V a_in a_out delta_p molar_volume mu_in mu_out mu_p_in mu_p_out mu_standard p_in p_out phi_in phi_out : R)
-    (H1 : V = phi_in - phi_out)
-    (H2 : 0 < a_in)
-    (H3 : 0 < a_out)
-    (H4 : delta_p = p_in - p_out)
-    (H5 : mu_in = mu_standard + R_ * T * ln a_in)
-    (H6 : mu_out = mu_standard + R_ * T * ln a_out)
-    (H7 : mu_p_in = mu_in + molar_volume * p_in)
-    (H8 : mu_p_in = mu_p_out)
-    (H9 : mu_p_out = mu_out + molar_volume * p_out) :
+    (R_ T a_in a_out delta_p molar_volume mu_in mu_out mu_p_in mu_p_out mu_standard p_in p_out : R)
+    (H1 : 0 < a_in)
+    (H2 : 0 < a_out)
+    (H3 : delta_p = p_in - p_out)
+    (H4 : mu_in = mu_standard + R_ * T * ln a_in)
+    (H5 : mu_out = mu_standard + R_ * T * ln a_out)
+    (H6 : mu_p_in = mu_in + molar_volume * p_in)
+    (H7 : mu_p_in = mu_p_out)
+    (H8 : mu_p_out = mu_out + molar_volume * p_out) :
   a_in <> 0 /\ 0 < a_out / a_in.
 Proof.
   each; exists_there.
 Qed.
 
 Lemma isolated
-    (R_ T V a_in a_out delta_p molar_volume mu_in mu_out mu_p_in mu_p_out mu_standard p_in p_out phi_in phi_out : R)
+    (R_ T a_in a_out delta_p molar_volume mu_in mu_out mu_p_in mu_p_out mu_standard p_in p_out : R)
     (H1 : 0 < R_)
     (H2 : 0 < T)
-    (H3 : V = phi_in - phi_out)
-    (H4 : 0 < a_in)
-    (H5 : 0 < a_out)
-    (H6 : delta_p = p_in - p_out)
-    (H7 : mu_in = mu_standard + R_ * T * ln a_in)
-    (H8 : mu_out = mu_standard + R_ * T * ln a_out)
-    (H9 : mu_p_in = mu_in + molar_volume * p_in)
-    (H10 : mu_p_in = mu_p_out)
-    (H11 : mu_p_out = mu_out + molar_volume * p_out) :
+    (H3 : 0 < a_in)
+    (H4 : 0 < a_out)
+    (H5 : delta_p = p_in - p_out)
+    (H6 : mu_in = mu_standard + R_ * T * ln a_in)
+    (H7 : mu_out = mu_standard + R_ * T * ln a_out)
+    (H8 : mu_p_in = mu_in + molar_volume * p_in)
+    (H9 : mu_p_in = mu_p_out)
+    (H10 : mu_p_out = mu_out + molar_volume * p_out) :
   ln (a_out / a_in) = molar_volume * delta_p / (R_ * T).
 Proof.
   assert (E1 : ln (a_out / a_in) = -(ln a_in) + (ln a_out)) by (ln_as (a_out * / a_in) ltac:(rational));
-  assert (P1 : R_ * T * ln (a_out / a_in) = molar_volume * delta_p) by (refine (pressure_term.work_of_pressure R_ T V a_in a_out delta_p molar_volume mu_in mu_out mu_p_in mu_p_out mu_standard p_in p_out phi_in phi_out _ _ _ _ _ _ _ _ _); [exact H3 | exact H4 | exact H5 | exact H6 | exact H7 | exact H8 | exact H9 | exact H10 | exact H11]);
+  assert (P1 : R_ * T * ln (a_out / a_in) = molar_volume * delta_p) by (refine (pressure_term.work_of_pressure R_ T a_in a_out delta_p molar_volume mu_in mu_out mu_p_in mu_p_out mu_standard p_in p_out _ _ _ _ _ _ _ _); [exact H3 | exact H4 | exact H5 | exact H6 | exact H7 | exact H8 | exact H9 | exact H10]);
   assert (Z1 : 1 / (R_ * T) * (R_ * T * ln (a_out / a_in) - molar_volume * delta_p) = 0) by (apply term_eq; [exact P1]);
   apply (eq_by_sum _ _ (1 / (R_ * T) * (R_ * T * ln (a_out / a_in) - molar_volume * delta_p))); [lra | rewrite ?E1; rational].
 Qed.
 
 Lemma isolated_defined
-    (R_ T V a_in a_out delta_p molar_volume mu_in mu_out mu_p_in mu_p_out mu_standard p_in p_out phi_in phi_out : R)
+    (R_ T a_in a_out delta_p molar_volume mu_in mu_out mu_p_in mu_p_out mu_standard p_in p_out : R)
     (H1 : 0 < R_)
     (H2 : 0 < T)
-    (H3 : V = phi_in - phi_out)
-    (H4 : 0 < a_in)
-    (H5 : 0 < a_out)
-    (H6 : delta_p = p_in - p_out)
-    (H7 : mu_in = mu_standard + R_ * T * ln a_in)
-    (H8 : mu_out = mu_standard + R_ * T * ln a_out)
-    (H9 : mu_p_in = mu_in + molar_volume * p_in)
-    (H10 : mu_p_in = mu_p_out)
-    (H11 : mu_p_out = mu_out + molar_volume * p_out) :
+    (H3 : 0 < a_in)
+    (H4 : 0 < a_out)
+    (H5 : delta_p = p_in - p_out)
+    (H6 : mu_in = mu_standard + R_ * T * ln a_in)
+    (H7 : mu_out = mu_standard + R_ * T * ln a_out)
+    (H8 : mu_p_in = mu_in + molar_volume * p_in)
+    (H9 : mu_p_in = mu_p_out)
+    (H10 : mu_p_out = mu_out + molar_volume * p_out) :
   a_in <> 0 /\ 0 < a_out / a_in /\ R_ <> 0 /\ T <> 0.
 Proof.
   each; exists_there.
 Qed.
 
 Lemma ratio
-    (R_ T V a_in a_out delta_p molar_volume mu_in mu_out mu_p_in mu_p_out mu_standard p_in p_out phi_in phi_out : R)
+    (R_ T a_in a_out delta_p molar_volume mu_in mu_out mu_p_in mu_p_out mu_standard p_in p_out : R)
     (H1 : 0 < R_)
     (H2 : 0 < T)
-    (H3 : V = phi_in - phi_out)
-    (H4 : 0 < a_in)
-    (H5 : 0 < a_out)
-    (H6 : delta_p = p_in - p_out)
-    (H7 : mu_in = mu_standard + R_ * T * ln a_in)
-    (H8 : mu_out = mu_standard + R_ * T * ln a_out)
-    (H9 : mu_p_in = mu_in + molar_volume * p_in)
-    (H10 : mu_p_in = mu_p_out)
-    (H11 : mu_p_out = mu_out + molar_volume * p_out) :
+    (H3 : 0 < a_in)
+    (H4 : 0 < a_out)
+    (H5 : delta_p = p_in - p_out)
+    (H6 : mu_in = mu_standard + R_ * T * ln a_in)
+    (H7 : mu_out = mu_standard + R_ * T * ln a_out)
+    (H8 : mu_p_in = mu_in + molar_volume * p_in)
+    (H9 : mu_p_in = mu_p_out)
+    (H10 : mu_p_out = mu_out + molar_volume * p_out) :
   a_out / a_in = exp (molar_volume * delta_p / (R_ * T)).
 Proof.
   assert (E1 : ln (a_out / a_in) = -(ln a_in) + (ln a_out)) by (ln_as (a_out * / a_in) ltac:(rational));
   assert (E2 : exp (ln (a_out / a_in)) = (a_out) / (a_in)) by (exp_as ((- (ln a_in)) + (ln a_out)) ltac:(rewrite ?E1; rational));
-  assert (P1 : ln (a_out / a_in) = molar_volume * delta_p / (R_ * T)) by (refine (pressure_term.isolated R_ T V a_in a_out delta_p molar_volume mu_in mu_out mu_p_in mu_p_out mu_standard p_in p_out phi_in phi_out _ _ _ _ _ _ _ _ _ _ _); [exact H1 | exact H2 | exact H3 | exact H4 | exact H5 | exact H6 | exact H7 | exact H8 | exact H9 | exact H10 | exact H11]);
+  assert (P1 : ln (a_out / a_in) = molar_volume * delta_p / (R_ * T)) by (refine (pressure_term.isolated R_ T a_in a_out delta_p molar_volume mu_in mu_out mu_p_in mu_p_out mu_standard p_in p_out _ _ _ _ _ _ _ _ _ _); [exact H1 | exact H2 | exact H3 | exact H4 | exact H5 | exact H6 | exact H7 | exact H8 | exact H9 | exact H10]);
   apply (same_eq (exp (ln (a_out / a_in))) (exp (molar_volume * delta_p / (R_ * T)))); [apply f_equal; exact P1 | rewrite ?E2, ?E1; rational | rewrite ?E2, ?E1; rational].
 Qed.
 
 Lemma ratio_defined
-    (R_ T V a_in a_out delta_p molar_volume mu_in mu_out mu_p_in mu_p_out mu_standard p_in p_out phi_in phi_out : R)
+    (R_ T a_in a_out delta_p molar_volume mu_in mu_out mu_p_in mu_p_out mu_standard p_in p_out : R)
     (H1 : 0 < R_)
     (H2 : 0 < T)
-    (H3 : V = phi_in - phi_out)
-    (H4 : 0 < a_in)
-    (H5 : 0 < a_out)
-    (H6 : delta_p = p_in - p_out)
-    (H7 : mu_in = mu_standard + R_ * T * ln a_in)
-    (H8 : mu_out = mu_standard + R_ * T * ln a_out)
-    (H9 : mu_p_in = mu_in + molar_volume * p_in)
-    (H10 : mu_p_in = mu_p_out)
-    (H11 : mu_p_out = mu_out + molar_volume * p_out) :
+    (H3 : 0 < a_in)
+    (H4 : 0 < a_out)
+    (H5 : delta_p = p_in - p_out)
+    (H6 : mu_in = mu_standard + R_ * T * ln a_in)
+    (H7 : mu_out = mu_standard + R_ * T * ln a_out)
+    (H8 : mu_p_in = mu_in + molar_volume * p_in)
+    (H9 : mu_p_in = mu_p_out)
+    (H10 : mu_p_out = mu_out + molar_volume * p_out) :
   a_in <> 0 /\ R_ <> 0 /\ T <> 0.
 Proof.
   each; exists_there.
 Qed.
 
 Lemma squeezed_out
-    (R_ T V a_in a_out delta_p molar_volume mu_in mu_out mu_p_in mu_p_out mu_standard p_in p_out phi_in phi_out : R)
+    (R_ T a_in a_out delta_p molar_volume mu_in mu_out mu_p_in mu_p_out mu_standard p_in p_out : R)
     (H1 : 0 < R_)
     (H2 : 0 < T)
-    (H3 : V = phi_in - phi_out)
-    (H4 : 0 < a_in)
-    (H5 : 0 < a_out)
-    (H6 : delta_p = p_in - p_out)
-    (H7 : mu_in = mu_standard + R_ * T * ln a_in)
-    (H8 : mu_out = mu_standard + R_ * T * ln a_out)
-    (H9 : mu_p_in = mu_in + molar_volume * p_in)
-    (H10 : mu_p_in = mu_p_out)
-    (H11 : mu_p_out = mu_out + molar_volume * p_out) :
+    (H3 : 0 < a_in)
+    (H4 : 0 < a_out)
+    (H5 : delta_p = p_in - p_out)
+    (H6 : mu_in = mu_standard + R_ * T * ln a_in)
+    (H7 : mu_out = mu_standard + R_ * T * ln a_out)
+    (H8 : mu_p_in = mu_in + molar_volume * p_in)
+    (H9 : mu_p_in = mu_p_out)
+    (H10 : mu_p_out = mu_out + molar_volume * p_out) :
   a_out = a_in * exp (molar_volume * delta_p / (R_ * T)).
 Proof.
-  assert (P1 : a_out / a_in = exp (molar_volume * delta_p / (R_ * T))) by (refine (pressure_term.ratio R_ T V a_in a_out delta_p molar_volume mu_in mu_out mu_p_in mu_p_out mu_standard p_in p_out phi_in phi_out _ _ _ _ _ _ _ _ _ _ _); [exact H1 | exact H2 | exact H3 | exact H4 | exact H5 | exact H6 | exact H7 | exact H8 | exact H9 | exact H10 | exact H11]);
+  assert (P1 : a_out / a_in = exp (molar_volume * delta_p / (R_ * T))) by (refine (pressure_term.ratio R_ T a_in a_out delta_p molar_volume mu_in mu_out mu_p_in mu_p_out mu_standard p_in p_out _ _ _ _ _ _ _ _ _ _); [exact H1 | exact H2 | exact H3 | exact H4 | exact H5 | exact H6 | exact H7 | exact H8 | exact H9 | exact H10]);
   assert (Z1 : a_in * (a_out / a_in - exp (molar_volume * delta_p / (R_ * T))) = 0) by (apply term_eq; [exact P1]);
   apply (eq_by_sum _ _ (a_in * (a_out / a_in - exp (molar_volume * delta_p / (R_ * T))))); [lra | rational].
 Qed.
 
 Lemma squeezed_out_defined
-    (R_ T V a_in a_out delta_p molar_volume mu_in mu_out mu_p_in mu_p_out mu_standard p_in p_out phi_in phi_out : R)
+    (R_ T a_in a_out delta_p molar_volume mu_in mu_out mu_p_in mu_p_out mu_standard p_in p_out : R)
     (H1 : 0 < R_)
     (H2 : 0 < T)
-    (H3 : V = phi_in - phi_out)
-    (H4 : 0 < a_in)
-    (H5 : 0 < a_out)
-    (H6 : delta_p = p_in - p_out)
-    (H7 : mu_in = mu_standard + R_ * T * ln a_in)
-    (H8 : mu_out = mu_standard + R_ * T * ln a_out)
-    (H9 : mu_p_in = mu_in + molar_volume * p_in)
-    (H10 : mu_p_in = mu_p_out)
-    (H11 : mu_p_out = mu_out + molar_volume * p_out) :
+    (H3 : 0 < a_in)
+    (H4 : 0 < a_out)
+    (H5 : delta_p = p_in - p_out)
+    (H6 : mu_in = mu_standard + R_ * T * ln a_in)
+    (H7 : mu_out = mu_standard + R_ * T * ln a_out)
+    (H8 : mu_p_in = mu_in + molar_volume * p_in)
+    (H9 : mu_p_in = mu_p_out)
+    (H10 : mu_p_out = mu_out + molar_volume * p_out) :
   R_ <> 0 /\ T <> 0.
 Proof.
   each; exists_there.

@@ -115,9 +115,10 @@ Proof.
   assert (E2 : Rpower 10 (- pH_out) = (1) / ((exp (pH_out * (ln 5))) * (exp (pH_out * (ln 2))))) by (power_as_exp; exp_as ((- ((pH_out * (ln 2)))) + (- ((pH_out * (ln 5))))) ltac:(rewrite ?E1; rational));
   assert (E3 : Rpower 10 pH_in = (exp ((ln 5) * pH_in)) * (exp ((ln 2) * pH_in))) by (power_as_exp; exp_as ((((ln 2) * pH_in)) + (((ln 5) * pH_in))) ltac:(rewrite ?E2, ?E1; rational));
   assert (E4 : ln (Rpower 10 (- pH_out) * Rpower 10 pH_in) = -pH_out * (ln 2) - pH_out * (ln 5) + (ln 2) * pH_in + (ln 5) * pH_in) by (ln_as (((exp ((ln 5) * pH_in))) * ((exp ((ln 2) * pH_in))) * / ((exp (pH_out * (ln 5)))) * / ((exp (pH_out * (ln 2))))) ltac:(rewrite ?E3, ?E2, ?E1; rational));
-  assert (E5 : ln ((Rpower 10 (- pH_out)) / (Rpower 10 (- pH_in))) = -pH_out * (ln 2) - pH_out * (ln 5) + (ln 2) * pH_in + (ln 5) * pH_in) by (ln_as (((exp ((ln 5) * pH_in))) * ((exp ((ln 2) * pH_in))) * / ((exp (pH_out * (ln 5)))) * / ((exp (pH_out * (ln 2))))) ltac:(rewrite ?E4, ?E3, ?E2, ?E1; rational));
-  assert (P1 : E_H = R_ * T * ln ((Rpower 10 (- pH_out)) / (Rpower 10 (- pH_in))) / (1 * F)) by (apply (same_eq _ _ _ _ H1); rewrite ?E5, ?E4, ?E3, ?E2, ?E1; rational);
-  apply (same_eq _ _ _ _ P1); rewrite ?E5, ?E4, ?E3, ?E2, ?E1; rational.
+  assert (E5 : Rpower 10 (- pH_in) = (1) / ((exp ((ln 5) * pH_in)) * (exp ((ln 2) * pH_in)))) by (power_as_exp; exp_as ((- (((ln 2) * pH_in))) + (- (((ln 5) * pH_in)))) ltac:(rewrite ?E4, ?E3, ?E2, ?E1; rational));
+  assert (E6 : ln ((Rpower 10 (- pH_out)) / (Rpower 10 (- pH_in))) = -pH_out * (ln 2) - pH_out * (ln 5) + (ln 2) * pH_in + (ln 5) * pH_in) by (ln_as (((exp ((ln 5) * pH_in))) * ((exp ((ln 2) * pH_in))) * / ((exp (pH_out * (ln 5)))) * / ((exp (pH_out * (ln 2))))) ltac:(rewrite ?E5, ?E4, ?E3, ?E2, ?E1; rational));
+  assert (P1 : E_H = R_ * T * ln ((Rpower 10 (- pH_out)) / (Rpower 10 (- pH_in))) / (1 * F)) by (apply (same_eq _ _ _ _ H1); rewrite ?E6, ?E5, ?E4, ?E3, ?E2, ?E1; rational);
+  apply (same_eq _ _ _ _ P1); rewrite ?E6, ?E5, ?E4, ?E3, ?E2, ?E1; rational.
 Qed.
 
 Lemma nernst_proton_defined
@@ -212,12 +213,14 @@ Proof.
   assert (E2 : Rpower 10 (- pH_out) = (1) / ((exp (pH_out * (ln 5))) * (exp (pH_out * (ln 2))))) by (power_as_exp; exp_as ((- ((pH_out * (ln 2)))) + (- ((pH_out * (ln 5))))) ltac:(rewrite ?E1; rational));
   assert (E3 : Rpower 10 pH_in = (exp ((ln 5) * pH_in)) * (exp ((ln 2) * pH_in))) by (power_as_exp; exp_as ((((ln 2) * pH_in)) + (((ln 5) * pH_in))) ltac:(rewrite ?E2, ?E1; rational));
   assert (E4 : ln (Rpower 10 (- pH_out) * Rpower 10 pH_in) = -pH_out * (ln 2) - pH_out * (ln 5) + (ln 2) * pH_in + (ln 5) * pH_in) by (ln_as (((exp ((ln 5) * pH_in))) * ((exp ((ln 2) * pH_in))) * / ((exp (pH_out * (ln 5)))) * / ((exp (pH_out * (ln 2))))) ltac:(rewrite ?E3, ?E2, ?E1; rational));
-  assert (E5 : ln ((Rpower 10 (- pH_out)) / (Rpower 10 (- pH_in))) = -pH_out * (ln 2) - pH_out * (ln 5) + (ln 2) * pH_in + (ln 5) * pH_in) by (ln_as (((exp ((ln 5) * pH_in))) * ((exp ((ln 2) * pH_in))) * / ((exp (pH_out * (ln 5)))) * / ((exp (pH_out * (ln 2))))) ltac:(rewrite ?E4, ?E3, ?E2, ?E1; rational));
-  assert (E6 : Rpower 10 (- pH_in) = (1) / ((exp ((ln 5) * pH_in)) * (exp ((ln 2) * pH_in)))) by (power_as_exp; exp_as ((- (((ln 2) * pH_in))) + (- (((ln 5) * pH_in)))) ltac:(rewrite ?E5, ?E4, ?E3, ?E2, ?E1; rational));
-  assert (E7 : ln (Rpower 10 (- pH_in)) = -(ln 2) * pH_in - (ln 5) * pH_in) by (ln_as (/ ((exp ((ln 5) * pH_in))) * / ((exp ((ln 2) * pH_in)))) ltac:(rewrite ?E6, ?E5, ?E4, ?E3, ?E2, ?E1; rational));
-  assert (E8 : ln (Rpower 10 (- pH_out)) = -pH_out * (ln 2) - pH_out * (ln 5)) by (ln_as (/ ((exp (pH_out * (ln 5)))) * / ((exp (pH_out * (ln 2))))) ltac:(rewrite ?E7, ?E6, ?E5, ?E4, ?E3, ?E2, ?E1; rational));
-  assert (P1 : dG_cycle = F * (1 * 1 * (V - E_H) + 0 * 1 * (V - 0) + 0 * 1 * (V - 0) - 0)) by (refine (coupled_transport.cycle_energy E_H 0 0 F 0 R_ 1 1 T V (Rpower 10 (- pH_in)) (Rpower 10 (- pH_out)) 1 1 1 1 dG_cycle delta_mu_H (F * (phi_in - phi_out)) (F * (phi_in - phi_out)) 0 1 0 0 0 phi_in phi_out 1 1 1 _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ _); [apply (same_eq _ _ _ _ H1); rewrite ?E5, ?E4, ?E3, ?E2, ?E1; rational | side | side | exact H2 | side | side | side | exact H3 | side | side | side | side | side | side | apply (same_eq _ _ _ _ H4); rewrite ?E5, ?E4, ?E3, ?E2, ?E1; rational | apply (same_eq _ _ _ _ H5); rewrite ?E8, ?E7, ?E6, ?E5, ?E4, ?E3, ?E2, ?E1; rational | side | side | side | side | side | side]);
-  apply (same_eq _ _ _ _ P1); rewrite ?E8, ?E7, ?E6, ?E5, ?E4, ?E3, ?E2, ?E1; rational.
+  assert (E5 : Rpower 10 (- pH_in) = (1) / ((exp ((ln 5) * pH_in)) * (exp ((ln 2) * pH_in)))) by (power_as_exp; exp_as ((- (((ln 2) * pH_in))) + (- (((ln 5) * pH_in)))) ltac:(rewrite ?E4, ?E3, ?E2, ?E1; rational));
+  assert (E6 : ln ((Rpower 10 (- pH_out)) / (Rpower 10 (- pH_in))) = -pH_out * (ln 2) - pH_out * (ln 5) + (ln 2) * pH_in + (ln 5) * pH_in) by (ln_as (((exp ((ln 5) * pH_in))) * ((exp ((ln 2) * pH_in))) * / ((exp (pH_out * (ln 5)))) * / ((exp (pH_out * (ln 2))))) ltac:(rewrite ?E5, ?E4, ?E3, ?E2, ?E1; rational));
+  assert (E7 : ln (1 / 1) = 0) by (ln_as (1) ltac:(rewrite ?E6, ?E5, ?E4, ?E3, ?E2, ?E1; rational));
+  assert (E8 : ln (Rpower 10 (- pH_in)) = -(ln 2) * pH_in - (ln 5) * pH_in) by (ln_as (/ ((exp ((ln 5) * pH_in))) * / ((exp ((ln 2) * pH_in)))) ltac:(rewrite ?E7, ?E6, ?E5, ?E4, ?E3, ?E2, ?E1; rational));
+  assert (E9 : ln (Rpower 10 (- pH_out)) = -pH_out * (ln 2) - pH_out * (ln 5)) by (ln_as (/ ((exp (pH_out * (ln 5)))) * / ((exp (pH_out * (ln 2))))) ltac:(rewrite ?E8, ?E7, ?E6, ?E5, ?E4, ?E3, ?E2, ?E1; rational));
+  assert (E10 : ln 1 = 0) by (ln_as (1) ltac:(rewrite ?E9, ?E8, ?E7, ?E6, ?E5, ?E4, ?E3, ?E2, ?E1; rational));
+  assert (P1 : dG_cycle = F * (1 * 1 * (V - E_H) + 0 * 1 * (V - 0) + 0 * 1 * (V - 0) - 0)) by (refine (coupled_transport.cycle_energy E_H 0 0 F 0 R_ 1 1 T V (Rpower 10 (- pH_in)) (Rpower 10 (- pH_out)) 1 1 1 1 dG_cycle delta_mu_H (F * (phi_in - phi_out)) (F * (phi_in - phi_out)) 0 1 0 0 0 phi_in phi_out 1 1 1 _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ _); [apply (same_eq _ _ _ _ H1); rewrite ?E6, ?E5, ?E4, ?E3, ?E2, ?E1; rational | first [rewrite ?E7, ?E6, ?E5, ?E4, ?E3, ?E2, ?E1; rational | side] | first [rewrite ?E7, ?E6, ?E5, ?E4, ?E3, ?E2, ?E1; rational | side] | exact H2 | first [rewrite ?E7, ?E6, ?E5, ?E4, ?E3, ?E2, ?E1; rational | side] | side | side | exact H3 | side | side | side | side | side | side | apply (same_eq _ _ _ _ H4); rewrite ?E7, ?E6, ?E5, ?E4, ?E3, ?E2, ?E1; rational | apply (same_eq _ _ _ _ H5); rewrite ?E9, ?E8, ?E7, ?E6, ?E5, ?E4, ?E3, ?E2, ?E1; rational | first [rewrite ?E10, ?E9, ?E8, ?E7, ?E6, ?E5, ?E4, ?E3, ?E2, ?E1; rational | side] | first [rewrite ?E10, ?E9, ?E8, ?E7, ?E6, ?E5, ?E4, ?E3, ?E2, ?E1; rational | side] | first [rewrite ?E10, ?E9, ?E8, ?E7, ?E6, ?E5, ?E4, ?E3, ?E2, ?E1; rational | side] | side | side | side]);
+  apply (same_eq _ _ _ _ P1); rewrite ?E10, ?E9, ?E8, ?E7, ?E6, ?E5, ?E4, ?E3, ?E2, ?E1; rational.
 Qed.
 
 Lemma like_a_carrier
@@ -287,7 +290,7 @@ Lemma bound_by_ring
     (H4 : dp = delta_mu_H / F) :
   dG_P <= - c_ring * F * dp / 3.
 Proof.
-  assert (P1 : dG_P <= - c_ring * F * dp / 3) by (refine (proton_motive_force.bound_by_ring'1 F c_ring dG_P dG_synthase delta_mu_H dp (c_ring / 3) _ _ _ _ _); [exact H1 | exact H2 | apply (same_eq _ _ _ _ H3); rational | exact H4 | side]);
+  assert (P1 : dG_P <= - c_ring * F * dp / 3) by (refine (proton_motive_force.bound_by_ring'1 F c_ring dG_P dG_synthase delta_mu_H dp (c_ring / 3) _ _ _ _ _); [exact H1 | exact H2 | apply (same_eq _ _ _ _ H3); rational | exact H4 | first [rational | side]]);
   exact P1.
 Qed.
 

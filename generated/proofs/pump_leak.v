@@ -4,7 +4,7 @@ From Electrochem Require Import moves.
 From Electrochem Require three_ions.
 
 Lemma sodium_logarithm
-    (E_Na F G_Na Na_in Na_out R_ T V a_pump c_standard j w : R)
+    (E_Na F G_Na Na_in Na_out R_ T V a_pump j w : R)
     (H1 : E_Na = R_ * T * ln (Na_out / Na_in) / F)
     (H2 : 0 < F)
     (H3 : 0 < G_Na)
@@ -14,21 +14,20 @@ Lemma sodium_logarithm
     (H7 : 0 < R_)
     (H8 : 0 < T)
     (H9 : a_pump = 3 * F / (G_Na * R_ * T))
-    (H10 : 0 < c_standard)
-    (H11 : w = F * V / (R_ * T)) :
+    (H10 : w = F * V / (R_ * T)) :
   - w - j * a_pump = ln (Na_in / Na_out).
 Proof.
   assert (E1 : ln (Na_out / Na_in) = (ln Na_out) - (ln Na_in)) by (ln_as (Na_out * / Na_in) ltac:(rational));
   assert (E2 : ln (Na_in / Na_out) = -(ln Na_out) + (ln Na_in)) by (ln_as (Na_in * / Na_out) ltac:(rewrite ?E1; rational));
   assert (Z1 : (- j) * (a_pump - 3 * F / (G_Na * R_ * T)) = 0) by (apply term_eq; [exact H9]);
   assert (Z2 : (- F) / (G_Na * R_ * T) * (G_Na * (V - E_Na) + 3 * j - 0) = 0) by (apply term_eq; [exact H4]);
-  assert (Z3 : (- 1) * (w - F * V / (R_ * T)) = 0) by (apply term_eq; [exact H11]);
+  assert (Z3 : (- 1) * (w - F * V / (R_ * T)) = 0) by (apply term_eq; [exact H10]);
   assert (Z4 : (- F) / (R_ * T) * (E_Na - R_ * T * ln (Na_out / Na_in) / F) = 0) by (apply term_eq; [exact H1]);
   apply (eq_by_sum _ _ ((- j) * (a_pump - 3 * F / (G_Na * R_ * T)) + (- F) / (G_Na * R_ * T) * (G_Na * (V - E_Na) + 3 * j - 0) + (- 1) * (w - F * V / (R_ * T)) + (- F) / (R_ * T) * (E_Na - R_ * T * ln (Na_out / Na_in) / F))); [lra | rewrite ?E2, ?E1; rational].
 Qed.
 
 Lemma sodium_logarithm_defined
-    (E_Na F G_Na Na_in Na_out R_ T V a_pump c_standard j w : R)
+    (E_Na F G_Na Na_in Na_out R_ T V a_pump j w : R)
     (H1 : E_Na = R_ * T * ln (Na_out / Na_in) / F)
     (H2 : 0 < F)
     (H3 : 0 < G_Na)
@@ -38,15 +37,14 @@ Lemma sodium_logarithm_defined
     (H7 : 0 < R_)
     (H8 : 0 < T)
     (H9 : a_pump = 3 * F / (G_Na * R_ * T))
-    (H10 : 0 < c_standard)
-    (H11 : w = F * V / (R_ * T)) :
+    (H10 : w = F * V / (R_ * T)) :
   Na_out <> 0 /\ 0 < Na_in / Na_out.
 Proof.
   each; exists_there.
 Qed.
 
 Lemma sodium_exponential
-    (E_Na F G_Na Na_in Na_out R_ T V a_pump c_standard j w : R)
+    (E_Na F G_Na Na_in Na_out R_ T V a_pump j w : R)
     (H1 : E_Na = R_ * T * ln (Na_out / Na_in) / F)
     (H2 : 0 < F)
     (H3 : 0 < G_Na)
@@ -56,19 +54,18 @@ Lemma sodium_exponential
     (H7 : 0 < R_)
     (H8 : 0 < T)
     (H9 : a_pump = 3 * F / (G_Na * R_ * T))
-    (H10 : 0 < c_standard)
-    (H11 : w = F * V / (R_ * T)) :
+    (H10 : w = F * V / (R_ * T)) :
   exp (- w - j * a_pump) = Na_in / Na_out.
 Proof.
   assert (E1 : exp (- w - j * a_pump) = (1) / ((exp w) * (exp (j * a_pump)))) by (exp_as ((- ((j * a_pump))) + (- (w))) ltac:(rational));
   assert (E2 : ln (Na_in / Na_out) = -(ln Na_out) + (ln Na_in)) by (ln_as (Na_in * / Na_out) ltac:(rewrite ?E1; rational));
   assert (E3 : exp (ln (Na_in / Na_out)) = (Na_in) / (Na_out)) by (exp_as ((- (ln Na_out)) + (ln Na_in)) ltac:(rewrite ?E2, ?E1; rational));
-  assert (P1 : - w - j * a_pump = ln (Na_in / Na_out)) by (refine (pump_leak.sodium_logarithm E_Na F G_Na Na_in Na_out R_ T V a_pump c_standard j w _ _ _ _ _ _ _ _ _ _ _); [exact H1 | exact H2 | exact H3 | exact H4 | exact H5 | exact H6 | exact H7 | exact H8 | exact H9 | exact H10 | exact H11]);
+  assert (P1 : - w - j * a_pump = ln (Na_in / Na_out)) by (refine (pump_leak.sodium_logarithm E_Na F G_Na Na_in Na_out R_ T V a_pump j w _ _ _ _ _ _ _ _ _ _); [exact H1 | exact H2 | exact H3 | exact H4 | exact H5 | exact H6 | exact H7 | exact H8 | exact H9 | exact H10]);
   apply (same_eq (exp (- w - j * a_pump)) (exp (ln (Na_in / Na_out)))); [apply f_equal; exact P1 | rewrite ?E3, ?E2, ?E1; rational | rewrite ?E3, ?E2, ?E1; rational].
 Qed.
 
 Lemma sodium_exponential_defined
-    (E_Na F G_Na Na_in Na_out R_ T V a_pump c_standard j w : R)
+    (E_Na F G_Na Na_in Na_out R_ T V a_pump j w : R)
     (H1 : E_Na = R_ * T * ln (Na_out / Na_in) / F)
     (H2 : 0 < F)
     (H3 : 0 < G_Na)
@@ -78,15 +75,14 @@ Lemma sodium_exponential_defined
     (H7 : 0 < R_)
     (H8 : 0 < T)
     (H9 : a_pump = 3 * F / (G_Na * R_ * T))
-    (H10 : 0 < c_standard)
-    (H11 : w = F * V / (R_ * T)) :
+    (H10 : w = F * V / (R_ * T)) :
   Na_out <> 0.
 Proof.
   each; exists_there.
 Qed.
 
 Lemma sodium_inside
-    (E_Na F G_Na Na_in Na_out R_ T V a_pump alpha c_standard j w : R)
+    (E_Na F G_Na Na_in Na_out R_ T V a_pump alpha j w : R)
     (H1 : E_Na = R_ * T * ln (Na_out / Na_in) / F)
     (H2 : 0 < F)
     (H3 : 0 < G_Na)
@@ -97,21 +93,20 @@ Lemma sodium_inside
     (H8 : 0 < T)
     (H9 : a_pump = 3 * F / (G_Na * R_ * T))
     (H10 : alpha = exp (- j * a_pump))
-    (H11 : 0 < c_standard)
-    (H12 : w = F * V / (R_ * T)) :
+    (H11 : w = F * V / (R_ * T)) :
   Na_in = alpha * Na_out * exp (- w).
 Proof.
   assert (E1 : exp (- w - j * a_pump) = (1) / ((exp (j * a_pump)) * (exp w))) by (exp_as ((- ((j * a_pump))) + (- (w))) ltac:(rational));
   assert (E2 : exp (- w) = (1) / ((exp w))) by (exp_as ((- (w))) ltac:(rewrite ?E1; rational));
   assert (E3 : exp (- j * a_pump) = (1) / ((exp (j * a_pump)))) by (exp_as ((- ((j * a_pump)))) ltac:(rewrite ?E2, ?E1; rational));
-  assert (P1 : exp (- w - j * a_pump) = Na_in / Na_out) by (refine (pump_leak.sodium_exponential E_Na F G_Na Na_in Na_out R_ T V a_pump c_standard j w _ _ _ _ _ _ _ _ _ _ _); [exact H1 | exact H2 | exact H3 | exact H4 | exact H5 | exact H6 | exact H7 | exact H8 | exact H9 | exact H11 | exact H12]);
+  assert (P1 : exp (- w - j * a_pump) = Na_in / Na_out) by (refine (pump_leak.sodium_exponential E_Na F G_Na Na_in Na_out R_ T V a_pump j w _ _ _ _ _ _ _ _ _ _); [exact H1 | exact H2 | exact H3 | exact H4 | exact H5 | exact H6 | exact H7 | exact H8 | exact H9 | exact H11]);
   assert (Z1 : (- Na_out) * (exp (- w - j * a_pump) - Na_in / Na_out) = 0) by (apply term_eq; [exact P1]);
   assert (Z2 : (- Na_out * exp (- w)) * (alpha - exp (- j * a_pump)) = 0) by (apply term_eq; [exact H10]);
   apply (eq_by_sum _ _ ((- Na_out) * (exp (- w - j * a_pump) - Na_in / Na_out) + (- Na_out * exp (- w)) * (alpha - exp (- j * a_pump)))); [lra | rewrite ?E3, ?E2, ?E1; rational].
 Qed.
 
 Lemma potassium_logarithm
-    (E_K F G_K K_in K_out R_ T V b_pump c_standard j w : R)
+    (E_K F G_K K_in K_out R_ T V b_pump j w : R)
     (H1 : E_K = R_ * T * ln (K_out / K_in) / F)
     (H2 : 0 < F)
     (H3 : 0 < G_K)
@@ -121,21 +116,20 @@ Lemma potassium_logarithm
     (H7 : 0 < R_)
     (H8 : 0 < T)
     (H9 : b_pump = 2 * F / (G_K * R_ * T))
-    (H10 : 0 < c_standard)
-    (H11 : w = F * V / (R_ * T)) :
+    (H10 : w = F * V / (R_ * T)) :
   j * b_pump - w = ln (K_in / K_out).
 Proof.
   assert (E1 : ln (K_out / K_in) = (ln K_out) - (ln K_in)) by (ln_as (K_out * / K_in) ltac:(rational));
   assert (E2 : ln (K_in / K_out) = -(ln K_out) + (ln K_in)) by (ln_as (K_in * / K_out) ltac:(rewrite ?E1; rational));
   assert (Z1 : j * (b_pump - 2 * F / (G_K * R_ * T)) = 0) by (apply term_eq; [exact H9]);
   assert (Z2 : (- F) / (G_K * R_ * T) * (G_K * (V - E_K) - 2 * j - 0) = 0) by (apply term_eq; [exact H4]);
-  assert (Z3 : (- 1) * (w - F * V / (R_ * T)) = 0) by (apply term_eq; [exact H11]);
+  assert (Z3 : (- 1) * (w - F * V / (R_ * T)) = 0) by (apply term_eq; [exact H10]);
   assert (Z4 : (- F) / (R_ * T) * (E_K - R_ * T * ln (K_out / K_in) / F) = 0) by (apply term_eq; [exact H1]);
   apply (eq_by_sum _ _ (j * (b_pump - 2 * F / (G_K * R_ * T)) + (- F) / (G_K * R_ * T) * (G_K * (V - E_K) - 2 * j - 0) + (- 1) * (w - F * V / (R_ * T)) + (- F) / (R_ * T) * (E_K - R_ * T * ln (K_out / K_in) / F))); [lra | rewrite ?E2, ?E1; rational].
 Qed.
 
 Lemma potassium_logarithm_defined
-    (E_K F G_K K_in K_out R_ T V b_pump c_standard j w : R)
+    (E_K F G_K K_in K_out R_ T V b_pump j w : R)
     (H1 : E_K = R_ * T * ln (K_out / K_in) / F)
     (H2 : 0 < F)
     (H3 : 0 < G_K)
@@ -145,15 +139,14 @@ Lemma potassium_logarithm_defined
     (H7 : 0 < R_)
     (H8 : 0 < T)
     (H9 : b_pump = 2 * F / (G_K * R_ * T))
-    (H10 : 0 < c_standard)
-    (H11 : w = F * V / (R_ * T)) :
+    (H10 : w = F * V / (R_ * T)) :
   K_out <> 0 /\ 0 < K_in / K_out.
 Proof.
   each; exists_there.
 Qed.
 
 Lemma potassium_exponential
-    (E_K F G_K K_in K_out R_ T V b_pump c_standard j w : R)
+    (E_K F G_K K_in K_out R_ T V b_pump j w : R)
     (H1 : E_K = R_ * T * ln (K_out / K_in) / F)
     (H2 : 0 < F)
     (H3 : 0 < G_K)
@@ -163,19 +156,18 @@ Lemma potassium_exponential
     (H7 : 0 < R_)
     (H8 : 0 < T)
     (H9 : b_pump = 2 * F / (G_K * R_ * T))
-    (H10 : 0 < c_standard)
-    (H11 : w = F * V / (R_ * T)) :
+    (H10 : w = F * V / (R_ * T)) :
   exp (j * b_pump - w) = K_in / K_out.
 Proof.
   assert (E1 : exp (j * b_pump - w) = ((exp (j * b_pump))) / ((exp w))) by (exp_as (((j * b_pump)) + (- (w))) ltac:(rational));
   assert (E2 : ln (K_in / K_out) = -(ln K_out) + (ln K_in)) by (ln_as (K_in * / K_out) ltac:(rewrite ?E1; rational));
   assert (E3 : exp (ln (K_in / K_out)) = (K_in) / (K_out)) by (exp_as ((- (ln K_out)) + (ln K_in)) ltac:(rewrite ?E2, ?E1; rational));
-  assert (P1 : j * b_pump - w = ln (K_in / K_out)) by (refine (pump_leak.potassium_logarithm E_K F G_K K_in K_out R_ T V b_pump c_standard j w _ _ _ _ _ _ _ _ _ _ _); [exact H1 | exact H2 | exact H3 | exact H4 | exact H5 | exact H6 | exact H7 | exact H8 | exact H9 | exact H10 | exact H11]);
+  assert (P1 : j * b_pump - w = ln (K_in / K_out)) by (refine (pump_leak.potassium_logarithm E_K F G_K K_in K_out R_ T V b_pump j w _ _ _ _ _ _ _ _ _ _); [exact H1 | exact H2 | exact H3 | exact H4 | exact H5 | exact H6 | exact H7 | exact H8 | exact H9 | exact H10]);
   apply (same_eq (exp (j * b_pump - w)) (exp (ln (K_in / K_out)))); [apply f_equal; exact P1 | rewrite ?E3, ?E2, ?E1; rational | rewrite ?E3, ?E2, ?E1; rational].
 Qed.
 
 Lemma potassium_exponential_defined
-    (E_K F G_K K_in K_out R_ T V b_pump c_standard j w : R)
+    (E_K F G_K K_in K_out R_ T V b_pump j w : R)
     (H1 : E_K = R_ * T * ln (K_out / K_in) / F)
     (H2 : 0 < F)
     (H3 : 0 < G_K)
@@ -185,15 +177,14 @@ Lemma potassium_exponential_defined
     (H7 : 0 < R_)
     (H8 : 0 < T)
     (H9 : b_pump = 2 * F / (G_K * R_ * T))
-    (H10 : 0 < c_standard)
-    (H11 : w = F * V / (R_ * T)) :
+    (H10 : w = F * V / (R_ * T)) :
   K_out <> 0.
 Proof.
   each; exists_there.
 Qed.
 
 Lemma potassium_inside
-    (E_K F G_K K_in K_out R_ T V b_pump beta c_standard j w : R)
+    (E_K F G_K K_in K_out R_ T V b_pump beta j w : R)
     (H1 : E_K = R_ * T * ln (K_out / K_in) / F)
     (H2 : 0 < F)
     (H3 : 0 < G_K)
@@ -204,20 +195,19 @@ Lemma potassium_inside
     (H8 : 0 < T)
     (H9 : b_pump = 2 * F / (G_K * R_ * T))
     (H10 : beta = exp (j * b_pump))
-    (H11 : 0 < c_standard)
-    (H12 : w = F * V / (R_ * T)) :
+    (H11 : w = F * V / (R_ * T)) :
   K_in = beta * K_out * exp (- w).
 Proof.
   assert (E1 : exp (j * b_pump - w) = ((exp (j * b_pump))) / ((exp w))) by (exp_as (((j * b_pump)) + (- (w))) ltac:(rational));
   assert (E2 : exp (- w) = (1) / ((exp w))) by (exp_as ((- (w))) ltac:(rewrite ?E1; rational));
-  assert (P1 : exp (j * b_pump - w) = K_in / K_out) by (refine (pump_leak.potassium_exponential E_K F G_K K_in K_out R_ T V b_pump c_standard j w _ _ _ _ _ _ _ _ _ _ _); [exact H1 | exact H2 | exact H3 | exact H4 | exact H5 | exact H6 | exact H7 | exact H8 | exact H9 | exact H11 | exact H12]);
+  assert (P1 : exp (j * b_pump - w) = K_in / K_out) by (refine (pump_leak.potassium_exponential E_K F G_K K_in K_out R_ T V b_pump j w _ _ _ _ _ _ _ _ _ _); [exact H1 | exact H2 | exact H3 | exact H4 | exact H5 | exact H6 | exact H7 | exact H8 | exact H9 | exact H11]);
   assert (Z1 : (- K_out) * (exp (j * b_pump - w) - K_in / K_out) = 0) by (apply term_eq; [exact P1]);
   assert (Z2 : (- K_out * exp (- w)) * (beta - exp (j * b_pump)) = 0) by (apply term_eq; [exact H10]);
   apply (eq_by_sum _ _ ((- K_out) * (exp (j * b_pump - w) - K_in / K_out) + (- K_out * exp (- w)) * (beta - exp (j * b_pump)))); [lra | rewrite ?E2, ?E1; rational].
 Qed.
 
 Lemma chloride_logarithm
-    (Cl_in Cl_out E_Cl F R_ T V c_standard w : R)
+    (Cl_in Cl_out E_Cl F R_ T V w : R)
     (H1 : 0 < Cl_in)
     (H2 : 0 < Cl_out)
     (H3 : E_Cl = - R_ * T * ln (Cl_out / Cl_in) / F)
@@ -225,20 +215,19 @@ Lemma chloride_logarithm
     (H5 : 0 < R_)
     (H6 : 0 < T)
     (H7 : V = E_Cl)
-    (H8 : 0 < c_standard)
-    (H9 : w = F * V / (R_ * T)) :
+    (H8 : w = F * V / (R_ * T)) :
   w = ln (Cl_in / Cl_out).
 Proof.
   assert (E1 : ln (Cl_in / Cl_out) = -(ln Cl_out) + (ln Cl_in)) by (ln_as (Cl_in * / Cl_out) ltac:(rational));
-  assert (P1 : E_Cl = R_ * T * ln (Cl_in / Cl_out) / F) by (refine (three_ions.nernst_chloride Cl_in Cl_out E_Cl F R_ T c_standard _ _ _ _ _); [exact H1 | exact H2 | exact H3 | exact H4 | exact H8]);
+  assert (P1 : E_Cl = R_ * T * ln (Cl_in / Cl_out) / F) by (refine (three_ions.nernst_chloride Cl_in Cl_out E_Cl F R_ T _ _ _ _); [exact H1 | exact H2 | exact H3 | exact H4]);
   assert (Z1 : F / (R_ * T) * (V - E_Cl) = 0) by (apply term_eq; [exact H7]);
-  assert (Z2 : 1 * (w - F * V / (R_ * T)) = 0) by (apply term_eq; [exact H9]);
+  assert (Z2 : 1 * (w - F * V / (R_ * T)) = 0) by (apply term_eq; [exact H8]);
   assert (Z3 : F / (R_ * T) * (E_Cl - R_ * T * ln (Cl_in / Cl_out) / F) = 0) by (apply term_eq; [exact P1]);
   apply (eq_by_sum _ _ (F / (R_ * T) * (V - E_Cl) + 1 * (w - F * V / (R_ * T)) + F / (R_ * T) * (E_Cl - R_ * T * ln (Cl_in / Cl_out) / F))); [lra | rewrite ?E1; rational].
 Qed.
 
 Lemma chloride_logarithm_defined
-    (Cl_in Cl_out E_Cl F R_ T V c_standard w : R)
+    (Cl_in Cl_out E_Cl F R_ T V w : R)
     (H1 : 0 < Cl_in)
     (H2 : 0 < Cl_out)
     (H3 : E_Cl = - R_ * T * ln (Cl_out / Cl_in) / F)
@@ -246,15 +235,14 @@ Lemma chloride_logarithm_defined
     (H5 : 0 < R_)
     (H6 : 0 < T)
     (H7 : V = E_Cl)
-    (H8 : 0 < c_standard)
-    (H9 : w = F * V / (R_ * T)) :
+    (H8 : w = F * V / (R_ * T)) :
   Cl_out <> 0 /\ 0 < Cl_in / Cl_out.
 Proof.
   each; exists_there.
 Qed.
 
 Lemma chloride_exponential
-    (Cl_in Cl_out E_Cl F R_ T V c_standard w : R)
+    (Cl_in Cl_out E_Cl F R_ T V w : R)
     (H1 : 0 < Cl_in)
     (H2 : 0 < Cl_out)
     (H3 : E_Cl = - R_ * T * ln (Cl_out / Cl_in) / F)
@@ -262,18 +250,17 @@ Lemma chloride_exponential
     (H5 : 0 < R_)
     (H6 : 0 < T)
     (H7 : V = E_Cl)
-    (H8 : 0 < c_standard)
-    (H9 : w = F * V / (R_ * T)) :
+    (H8 : w = F * V / (R_ * T)) :
   exp w = Cl_in / Cl_out.
 Proof.
   assert (E1 : ln (Cl_in / Cl_out) = -(ln Cl_out) + (ln Cl_in)) by (ln_as (Cl_in * / Cl_out) ltac:(rational));
   assert (E2 : exp (ln (Cl_in / Cl_out)) = (Cl_in) / (Cl_out)) by (exp_as ((- (ln Cl_out)) + (ln Cl_in)) ltac:(rewrite ?E1; rational));
-  assert (P1 : w = ln (Cl_in / Cl_out)) by (refine (pump_leak.chloride_logarithm Cl_in Cl_out E_Cl F R_ T V c_standard w _ _ _ _ _ _ _ _ _); [exact H1 | exact H2 | exact H3 | exact H4 | exact H5 | exact H6 | exact H7 | exact H8 | exact H9]);
+  assert (P1 : w = ln (Cl_in / Cl_out)) by (refine (pump_leak.chloride_logarithm Cl_in Cl_out E_Cl F R_ T V w _ _ _ _ _ _ _ _); [exact H1 | exact H2 | exact H3 | exact H4 | exact H5 | exact H6 | exact H7 | exact H8]);
   apply (same_eq (exp w) (exp (ln (Cl_in / Cl_out)))); [apply f_equal; exact P1 | rewrite ?E2, ?E1; rational | rewrite ?E2, ?E1; rational].
 Qed.
 
 Lemma chloride_exponential_defined
-    (Cl_in Cl_out E_Cl F R_ T V c_standard w : R)
+    (Cl_in Cl_out E_Cl F R_ T V w : R)
     (H1 : 0 < Cl_in)
     (H2 : 0 < Cl_out)
     (H3 : E_Cl = - R_ * T * ln (Cl_out / Cl_in) / F)
@@ -281,15 +268,14 @@ Lemma chloride_exponential_defined
     (H5 : 0 < R_)
     (H6 : 0 < T)
     (H7 : V = E_Cl)
-    (H8 : 0 < c_standard)
-    (H9 : w = F * V / (R_ * T)) :
+    (H8 : w = F * V / (R_ * T)) :
   Cl_out <> 0.
 Proof.
   each; exists_there.
 Qed.
 
 Lemma chloride_inside
-    (Cl_in Cl_out E_Cl F R_ T V c_standard w : R)
+    (Cl_in Cl_out E_Cl F R_ T V w : R)
     (H1 : 0 < Cl_in)
     (H2 : 0 < Cl_out)
     (H3 : E_Cl = - R_ * T * ln (Cl_out / Cl_in) / F)
@@ -297,11 +283,10 @@ Lemma chloride_inside
     (H5 : 0 < R_)
     (H6 : 0 < T)
     (H7 : V = E_Cl)
-    (H8 : 0 < c_standard)
-    (H9 : w = F * V / (R_ * T)) :
+    (H8 : w = F * V / (R_ * T)) :
   Cl_in = Cl_out * exp w.
 Proof.
-  assert (P1 : exp w = Cl_in / Cl_out) by (refine (pump_leak.chloride_exponential Cl_in Cl_out E_Cl F R_ T V c_standard w _ _ _ _ _ _ _ _ _); [exact H1 | exact H2 | exact H3 | exact H4 | exact H5 | exact H6 | exact H7 | exact H8 | exact H9]);
+  assert (P1 : exp w = Cl_in / Cl_out) by (refine (pump_leak.chloride_exponential Cl_in Cl_out E_Cl F R_ T V w _ _ _ _ _ _ _ _); [exact H1 | exact H2 | exact H3 | exact H4 | exact H5 | exact H6 | exact H7 | exact H8]);
   assert (Z1 : (- Cl_out) * (exp w - Cl_in / Cl_out) = 0) by (apply term_eq; [exact P1]);
   apply (eq_by_sum _ _ ((- Cl_out) * (exp w - Cl_in / Cl_out))); [lra | rational].
 Qed.
@@ -383,6 +368,7 @@ Lemma voltage_logarithm
     (H10 : 0 < volume) :
   ln ((beta * K_out + alpha * Na_out) / Cl_out) = w.
 Proof.
+  try assert (K1 : 0 < Cl_out) by side;
   assert (E1 : ln ((beta * K_out + alpha * Na_out) / Cl_out) = (ln (beta * K_out + alpha * Na_out)) - (ln Cl_out)) by (ln_as ((beta * K_out + alpha * Na_out) * / Cl_out) ltac:(rational));
   assert (E2 : ln (exp w) = w) by (ln_as (((exp w))) ltac:(rewrite ?E1; rational));
   assert (P1 : (beta * K_out + alpha * Na_out) / Cl_out = exp w) by (refine (pump_leak.voltage_exponential Cl_in Cl_out K_in K_out Na_in Na_out X alpha beta volume w _ _ _ _ _ _ _); [exact H1 | exact H2 | side | exact H3 | exact H4 | exact H6 | exact H10]);
@@ -403,6 +389,7 @@ Lemma voltage_logarithm_defined
     (H10 : 0 < volume) :
   Cl_out <> 0 /\ 0 < (beta * K_out + alpha * Na_out) / Cl_out.
 Proof.
+  try assert (K1 : 0 < Cl_out) by side;
   each; exists_there.
 Qed.
 
@@ -424,6 +411,7 @@ Lemma pump_leak_potential
     (H14 : w = F * V / (R_ * T)) :
   V = R_ * T * ln ((beta * K_out + alpha * Na_out) / Cl_out) / F.
 Proof.
+  try assert (K1 : 0 < Cl_out) by side;
   assert (E1 : ln ((beta * K_out + alpha * Na_out) / Cl_out) = (ln (beta * K_out + alpha * Na_out)) - (ln Cl_out)) by (ln_as ((beta * K_out + alpha * Na_out) * / Cl_out) ltac:(rational));
   assert (P1 : ln ((beta * K_out + alpha * Na_out) / Cl_out) = w) by (refine (pump_leak.voltage_logarithm Cl_in Cl_out K_in K_out Na_in Na_out X alpha beta volume w _ _ _ _ _ _ _ _ _ _); [exact H1 | exact H2 | exact H4 | exact H5 | exact H6 | exact H7 | exact H8 | exact H11 | exact H12 | exact H13]);
   assert (Z1 : (- R_ * T) / F * (ln ((beta * K_out + alpha * Na_out) / Cl_out) - w) = 0) by (apply term_eq; [exact P1]);
@@ -449,6 +437,7 @@ Lemma pump_leak_potential_defined
     (H14 : w = F * V / (R_ * T)) :
   F <> 0 /\ Cl_out <> 0 /\ 0 < (beta * K_out + alpha * Na_out) / Cl_out.
 Proof.
+  try assert (K1 : 0 < Cl_out) by side;
   each; exists_there.
 Qed.
 
@@ -588,8 +577,10 @@ Lemma logarithm_below
     (H12 : 0 < volume) :
   ln ((beta * K_out + alpha * Na_out) / Cl_out) < 0.
 Proof.
+  assert (P1 : beta * K_out + alpha * Na_out < Cl_out) by (refine (pump_leak.fewer_than_chloride Cl_in Cl_out K_in K_out Na_in Na_out X alpha beta volume w _ _ _ _ _ _ _ _ _); [exact H1 | exact H2 | exact H3 | side | exact H4 | exact H5 | exact H7 | exact H9 | exact H12]);
+  try assert (K1 : 0 < Cl_out) by side;
   assert (E1 : ln ((beta * K_out + alpha * Na_out) / Cl_out) = (ln (beta * K_out + alpha * Na_out)) - (ln Cl_out)) by (ln_as ((beta * K_out + alpha * Na_out) * / Cl_out) ltac:(rational));
-  first [known | rewrite ?E1; known | apply (lt_by_sum _ _ (-1 * ((ln (beta * K_out + alpha * Na_out)) - (ln Cl_out)))); [side | rewrite ?E1; rational]].
+  first [known | rewrite ?E1; known | apply (lt_by_sum _ _ ((-(ln (beta * K_out + alpha * Na_out)) + (ln Cl_out)))); [side | rewrite ?E1; rational]].
 Qed.
 
 Lemma logarithm_below_defined
@@ -608,6 +599,8 @@ Lemma logarithm_below_defined
     (H12 : 0 < volume) :
   Cl_out <> 0 /\ 0 < (beta * K_out + alpha * Na_out) / Cl_out.
 Proof.
+  assert (P1 : beta * K_out + alpha * Na_out < Cl_out) by (refine (pump_leak.fewer_than_chloride Cl_in Cl_out K_in K_out Na_in Na_out X alpha beta volume w _ _ _ _ _ _ _ _ _); [exact H1 | exact H2 | exact H3 | side | exact H4 | exact H5 | exact H7 | exact H9 | exact H12]);
+  try assert (K1 : 0 < Cl_out) by side;
   each; exists_there.
 Qed.
 
@@ -654,7 +647,7 @@ Lemma pump_leak_volume
 Proof.
   assert (P1 : X / volume = K_out * (1 - beta) + Na_out * (1 - alpha)) by (refine (pump_leak.shortfall Cl_in Cl_out K_in K_out Na_in Na_out X alpha beta volume w _ _ _ _ _ _ _ _); [exact H1 | exact H2 | exact H3 | exact H4 | exact H5 | exact H6 | exact H8 | exact H9]);
   assert (Z1 : (- volume) / (K_out * (1 - beta) + Na_out * (1 - alpha)) * (X / volume - (K_out * (1 - beta) + Na_out * (1 - alpha))) = 0) by (apply term_eq; [exact P1]);
-  apply (eq_by_sum _ _ ((- volume) / (K_out * (1 - beta) + Na_out * (1 - alpha)) * (X / volume - (K_out * (1 - beta) + Na_out * (1 - alpha))))); [lra | rational].
+  first [apply (eq_by_sum _ _ ((- volume) / (K_out * (1 - beta) + Na_out * (1 - alpha)) * (X / volume - (K_out * (1 - beta) + Na_out * (1 - alpha))))); [lra | rational] | apply (eq_by_scaled _ _ (K_out * (1 - beta) + Na_out * (1 - alpha)) ((- volume) * (X / volume - (K_out * (1 - beta) + Na_out * (1 - alpha))))); [side | apply term_eq; exact P1 | rational]].
 Qed.
 
 Lemma pump_leak_volume_defined

@@ -30,7 +30,7 @@ Proof.
 Qed.
 
 Lemma electroneutral
-    (E_K E_Na F K_in K_out Na_in Na_out R_ T V c_standard dG_pump delta_mu_K delta_mu_Na phi_in phi_out sodium_out : R)
+    (E_K E_Na F K_in K_out Na_in Na_out R_ T c_standard dG_pump delta_mu_K delta_mu_Na phi_in phi_out sodium_out : R)
     (H1 : E_K = R_ * T * ln (K_out / K_in) / F)
     (H2 : E_Na = R_ * T * ln (Na_out / Na_in) / F)
     (H3 : 0 < F)
@@ -38,14 +38,13 @@ Lemma electroneutral
     (H5 : 0 < K_out)
     (H6 : 0 < Na_in)
     (H7 : 0 < Na_out)
-    (H8 : V = phi_in - phi_out)
-    (H9 : 0 < c_standard)
-    (H10 : dG_pump = sodium_out * delta_mu_K - sodium_out * delta_mu_Na)
-    (H11 : delta_mu_K = R_ * T * ln (K_in / c_standard) + F * phi_in - R_ * T * ln (K_out / c_standard) - F * phi_out)
-    (H12 : delta_mu_Na = R_ * T * ln (Na_in / c_standard) + F * phi_in - R_ * T * ln (Na_out / c_standard) - F * phi_out) :
+    (H8 : 0 < c_standard)
+    (H9 : dG_pump = sodium_out * delta_mu_K - sodium_out * delta_mu_Na)
+    (H10 : delta_mu_K = R_ * T * ln (K_in / c_standard) + F * phi_in - R_ * T * ln (K_out / c_standard) - F * phi_out)
+    (H11 : delta_mu_Na = R_ * T * ln (Na_in / c_standard) + F * phi_in - R_ * T * ln (Na_out / c_standard) - F * phi_out) :
   dG_pump = F * (sodium_out * E_Na - sodium_out * E_K).
 Proof.
-  assert (P1 : dG_pump = F * (sodium_out * E_Na - V * (sodium_out - sodium_out) - sodium_out * E_K)) by (refine (pump_work.work_by_voltage E_K E_Na F K_in K_out Na_in Na_out R_ T V c_standard dG_pump delta_mu_K delta_mu_Na phi_in phi_out sodium_out sodium_out _ _ _ _ _ _ _ _ _ _ _ _); [exact H1 | exact H2 | exact H3 | exact H4 | exact H5 | exact H6 | exact H7 | exact H8 | exact H9 | exact H10 | exact H11 | exact H12]);
+  assert (P1 : dG_pump = F * (sodium_out * E_Na - (phi_in - phi_out) * (sodium_out - sodium_out) - sodium_out * E_K)) by (refine (pump_work.work_by_voltage E_K E_Na F K_in K_out Na_in Na_out R_ T (phi_in - phi_out) c_standard dG_pump delta_mu_K delta_mu_Na phi_in phi_out sodium_out sodium_out _ _ _ _ _ _ _ _ _ _ _ _); [exact H1 | exact H2 | exact H3 | exact H4 | exact H5 | exact H6 | exact H7 | first [rational | side] | exact H8 | exact H9 | exact H10 | exact H11]);
   apply (same_eq _ _ _ _ P1); rational.
 Qed.
 
@@ -175,10 +174,10 @@ Lemma reversal'2
     (H13 : delta_mu_Na = R_ * T * ln (Na_in / c_standard) + F * phi_in - R_ * T * ln (Na_out / c_standard) - F * phi_out) :
   dG_ATP + dG_pump = 0.
 Proof.
-  assert (P1 : dG_ATP + F * (3 * E_Na - 2 * E_K) = F * V) by (refine (pump_work.reversal'1 E_K E_Na F V dG_ATP _ _); [exact H3 | exact H8]);
-  assert (P2 : dG_pump = F * (3 * E_Na - V - 2 * E_K)) by (refine (pump_work.pump_work E_K E_Na F K_in K_out Na_in Na_out R_ T V c_standard dG_pump delta_mu_K delta_mu_Na phi_in phi_out _ _ _ _ _ _ _ _ _ _ _ _); [exact H1 | exact H2 | exact H3 | exact H4 | exact H5 | exact H6 | exact H7 | exact H9 | exact H10 | exact H11 | exact H12 | exact H13]);
-  assert (Z1 : 1 * (dG_ATP + F * (3 * E_Na - 2 * E_K) - F * V) = 0) by (apply term_eq; [exact P1]);
-  assert (Z2 : 1 * (dG_pump - F * (3 * E_Na - V - 2 * E_K)) = 0) by (apply term_eq; [exact P2]);
+  assert (P1 : dG_pump = F * (3 * E_Na - V - 2 * E_K)) by (refine (pump_work.pump_work E_K E_Na F K_in K_out Na_in Na_out R_ T V c_standard dG_pump delta_mu_K delta_mu_Na phi_in phi_out _ _ _ _ _ _ _ _ _ _ _ _); [exact H1 | exact H2 | exact H3 | exact H4 | exact H5 | exact H6 | exact H7 | exact H9 | exact H10 | exact H11 | exact H12 | exact H13]);
+  assert (P2 : dG_ATP + F * (3 * E_Na - 2 * E_K) = F * V) by (refine (pump_work.reversal'1 E_K E_Na F V dG_ATP _ _); [exact H3 | exact H8]);
+  assert (Z1 : 1 * (dG_ATP + F * (3 * E_Na - 2 * E_K) - F * V) = 0) by (apply term_eq; [exact P2]);
+  assert (Z2 : 1 * (dG_pump - F * (3 * E_Na - V - 2 * E_K)) = 0) by (apply term_eq; [exact P1]);
   apply (eq_by_sum _ _ (1 * (dG_ATP + F * (3 * E_Na - 2 * E_K) - F * V) + 1 * (dG_pump - F * (3 * E_Na - V - 2 * E_K)))); [lra | rational].
 Qed.
 

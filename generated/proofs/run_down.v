@@ -4,7 +4,7 @@ From Electrochem Require Import moves.
 From Electrochem Require donnan_potential.
 
 Lemma gradient_left
-    (A F R_ T V c_anion c_cation c_salt w z_A : R)
+    (A F R_ T V c_anion c_cation c_salt z_A : R)
     (H1 : - F * V = R_ * T * ln (c_salt / c_anion))
     (H2 : A * z_A <> 0)
     (H3 : c_cation + A * z_A - c_anion = 0)
@@ -13,11 +13,10 @@ Lemma gradient_left
     (H6 : 0 < T)
     (H7 : 0 < c_anion)
     (H8 : 0 < c_cation)
-    (H9 : 0 < c_salt)
-    (H10 : w = F * V / (R_ * T)) :
+    (H9 : 0 < c_salt) :
   c_salt - c_cation <> 0.
 Proof.
-  assert (P1 : c_cation * c_anion = c_salt ^ 2) by (refine (donnan_potential.donnan_rule F R_ T V c_anion c_cation c_salt w _ _ _ _ _ _ _ _); [exact H1 | exact H4 | exact H5 | exact H6 | exact H7 | exact H8 | exact H9 | exact H10]);
+  assert (P1 : c_cation * c_anion = c_salt ^ 2) by (refine (donnan_potential.donnan_rule F R_ T V c_anion c_cation c_salt _ _ _ _ _ _ _); [exact H1 | exact H4 | exact H5 | exact H6 | exact H7 | exact H8 | exact H9]);
   assert (Z1 : (- 1) / (c_salt + c_cation) * (c_cation * c_anion - c_salt ^ 2) = 0) by (apply term_eq; [exact P1]);
   assert (Z2 : (- c_cation) / (c_salt + c_cation) * (c_cation + A * z_A - c_anion - 0) = 0) by (apply term_eq; [exact H3]);
   assert (Z3 : c_cation / (c_salt + c_cation) * (A * z_A - 0) <> 0) by (apply term_neq; [side | exact H2]);

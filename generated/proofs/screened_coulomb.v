@@ -705,6 +705,7 @@ Lemma screened_coulomb
     (H12 : forall r' : R, 0 < r' -> smooth field_ion r' /\ smooth psi_ion r' /\ smooth steepness_ion r' /\ steepness_ion r' = psi_ion r' - r' * field_ion r') :
   psi_ion r_1 = charge * exp (- r_1 * kappa) / (4 * PI * r_1 * epsilon).
 Proof.
+  try assert (K1 : 0 < r_1) by side;
   assert (E1 : exp (- r_1 * kappa) = (1) / ((exp (r_1 * kappa)))) by (exp_as ((- ((r_1 * kappa)))) ltac:(rational));
   assert (P1 : r_1 * psi_ion r_1 = decaying_part * exp (- r_1 * kappa) + growing_part * exp (r_1 * kappa)) by (refine (screened_coulomb.general_solution field_ion product_ion psi_ion steepness_ion decaying_part growing_part kappa r_0 r_1 _ _ _ _ _ _ _ _ _); [exact H2 | exact H4 | exact H6 | exact H7 | exact H8 | exact H9 | exact H10 | exact H11 | exact H12]);
   assert (P2 : decaying_part = charge / (4 * PI * epsilon)) by (refine (screened_coulomb.carries_all charge decaying_part epsilon growing_part _ _ _); [exact H1 | exact H3 | exact H5]);
@@ -734,6 +735,7 @@ Lemma screened_coulomb_defined
     (H12 : forall r' : R, 0 < r' -> smooth field_ion r' /\ smooth psi_ion r' /\ smooth steepness_ion r' /\ steepness_ion r' = psi_ion r' - r' * field_ion r') :
   PI <> 0 /\ epsilon <> 0 /\ r_1 <> 0.
 Proof.
+  try assert (K1 : 0 < r_1) by side;
   each; exists_there.
 Qed.
 

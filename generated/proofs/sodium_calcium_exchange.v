@@ -4,27 +4,23 @@ From Electrochem Require Import moves.
 From Electrochem Require coupled_transport.
 
 Lemma nernst_calcium
-    (Ca_in Ca_out E_Ca F R_ T c_standard : R)
+    (Ca_in Ca_out E_Ca F R_ T : R)
     (H1 : 0 < Ca_in)
     (H2 : 0 < Ca_out)
     (H3 : E_Ca = R_ * T * ln (Ca_out / Ca_in) / (2 * F))
-    (H4 : 0 < F)
-    (H5 : 0 < c_standard) :
+    (H4 : 0 < F) :
   E_Ca = R_ * T * ln (Ca_out / Ca_in) / (2 * F).
 Proof.
-  assert (E1 : ln (Ca_out / Ca_in) = (ln Ca_out) - (ln Ca_in)) by (ln_as (Ca_out * / Ca_in) ltac:(rational));
-  assert (E2 : ln ((Ca_out / c_standard) / (Ca_in / c_standard)) = (ln Ca_out) - (ln Ca_in)) by (ln_as (Ca_out * / Ca_in) ltac:(rewrite ?E1; rational));
-  assert (P1 : E_Ca = R_ * T * ln ((Ca_out / c_standard) / (Ca_in / c_standard)) / (2 * F)) by (apply (same_eq _ _ _ _ H3); rewrite ?E2, ?E1; rational);
-  apply (same_eq _ _ _ _ P1); rewrite ?E2, ?E1; rational.
+  assert (P1 : E_Ca = R_ * T * ln (Ca_out / Ca_in) / (2 * F)) by (exact H3);
+  exact P1.
 Qed.
 
 Lemma nernst_calcium_defined
-    (Ca_in Ca_out E_Ca F R_ T c_standard : R)
+    (Ca_in Ca_out E_Ca F R_ T : R)
     (H1 : 0 < Ca_in)
     (H2 : 0 < Ca_out)
     (H3 : E_Ca = R_ * T * ln (Ca_out / Ca_in) / (2 * F))
-    (H4 : 0 < F)
-    (H5 : 0 < c_standard) :
+    (H4 : 0 < F) :
   F <> 0 /\ Ca_in <> 0 /\ 0 < Ca_out / Ca_in.
 Proof.
   each; exists_there.
@@ -50,10 +46,12 @@ Proof.
   assert (E2 : ln ((Na_out / c_standard) / (Na_in / c_standard)) = (ln Na_out) - (ln Na_in)) by (ln_as (Na_out * / Na_in) ltac:(rewrite ?E1; rational));
   assert (E3 : ln (Ca_out / Ca_in) = (ln Ca_out) - (ln Ca_in)) by (ln_as (Ca_out * / Ca_in) ltac:(rewrite ?E2, ?E1; rational));
   assert (E4 : ln ((Ca_out / c_standard) / (Ca_in / c_standard)) = (ln Ca_out) - (ln Ca_in)) by (ln_as (Ca_out * / Ca_in) ltac:(rewrite ?E3, ?E2, ?E1; rational));
-  assert (E5 : ln (Na_in / c_standard) = (ln Na_in) - (ln c_standard)) by (ln_as (Na_in * / c_standard) ltac:(rewrite ?E4, ?E3, ?E2, ?E1; rational));
-  assert (E6 : ln (Na_out / c_standard) = (ln Na_out) - (ln c_standard)) by (ln_as (Na_out * / c_standard) ltac:(rewrite ?E5, ?E4, ?E3, ?E2, ?E1; rational));
-  assert (P1 : dG_cycle = F * (3 * 1 * (V - E_Na) + (- 1) * 2 * (V - E_Ca) + 0 * 1 * (V - 0) - 0)) by (refine (coupled_transport.cycle_energy E_Na E_Ca 0 F 0 R_ 1 1 T V (Na_in / c_standard) (Na_out / c_standard) (Ca_in / c_standard) (Ca_out / c_standard) 1 1 dG_cycle delta_mu_Na delta_mu_Ca (F * (phi_in - phi_out)) 0 3 (- 1) 0 0 phi_in phi_out 1 2 1 _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ _); [apply (same_eq _ _ _ _ H4); rewrite ?E2, ?E1; rational | apply (same_eq _ _ _ _ H3); rewrite ?E4, ?E3, ?E2, ?E1; rational | side | exact H5 | side | side | side | exact H8 | side | side | side | side | side | side | apply (same_eq _ _ _ _ H10); rewrite ?E4, ?E3, ?E2, ?E1; rational | apply (same_eq _ _ _ _ H12); rewrite ?E6, ?E5, ?E4, ?E3, ?E2, ?E1; rational | exact H11 | side | side | side | side | side]);
-  apply (same_eq _ _ _ _ P1); rewrite ?E6, ?E5, ?E4, ?E3, ?E2, ?E1; rational.
+  assert (E5 : ln (1 / 1) = 0) by (ln_as (1) ltac:(rewrite ?E4, ?E3, ?E2, ?E1; rational));
+  assert (E6 : ln (Na_in / c_standard) = (ln Na_in) - (ln c_standard)) by (ln_as (Na_in * / c_standard) ltac:(rewrite ?E5, ?E4, ?E3, ?E2, ?E1; rational));
+  assert (E7 : ln (Na_out / c_standard) = (ln Na_out) - (ln c_standard)) by (ln_as (Na_out * / c_standard) ltac:(rewrite ?E6, ?E5, ?E4, ?E3, ?E2, ?E1; rational));
+  assert (E8 : ln 1 = 0) by (ln_as (1) ltac:(rewrite ?E7, ?E6, ?E5, ?E4, ?E3, ?E2, ?E1; rational));
+  assert (P1 : dG_cycle = F * (3 * 1 * (V - E_Na) + (- 1) * 2 * (V - E_Ca) + 0 * 1 * (V - 0) - 0)) by (refine (coupled_transport.cycle_energy E_Na E_Ca 0 F 0 R_ 1 1 T V (Na_in / c_standard) (Na_out / c_standard) (Ca_in / c_standard) (Ca_out / c_standard) 1 1 dG_cycle delta_mu_Na delta_mu_Ca (F * (phi_in - phi_out)) 0 3 (- 1) 0 0 phi_in phi_out 1 2 1 _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ _); [apply (same_eq _ _ _ _ H4); rewrite ?E2, ?E1; rational | apply (same_eq _ _ _ _ H3); rewrite ?E4, ?E3, ?E2, ?E1; rational | first [rewrite ?E5, ?E4, ?E3, ?E2, ?E1; rational | side] | exact H5 | first [rewrite ?E5, ?E4, ?E3, ?E2, ?E1; rational | side] | side | side | exact H8 | side | side | side | side | side | side | apply (same_eq _ _ _ _ H10); rewrite ?E5, ?E4, ?E3, ?E2, ?E1; rational | apply (same_eq _ _ _ _ H12); rewrite ?E7, ?E6, ?E5, ?E4, ?E3, ?E2, ?E1; rational | exact H11 | first [rewrite ?E8, ?E7, ?E6, ?E5, ?E4, ?E3, ?E2, ?E1; rational | side] | first [rewrite ?E8, ?E7, ?E6, ?E5, ?E4, ?E3, ?E2, ?E1; rational | side] | side | side | side]);
+  apply (same_eq _ _ _ _ P1); rewrite ?E8, ?E7, ?E6, ?E5, ?E4, ?E3, ?E2, ?E1; rational.
 Qed.
 
 Lemma reversal_potential
@@ -122,7 +120,7 @@ Proof.
 Qed.
 
 Lemma in_logarithms
-    (Ca_in Ca_out E_Ca E_NCX E_Na F Na_in Na_out R_ T V c_standard : R)
+    (Ca_in Ca_out E_Ca E_NCX E_Na F Na_in Na_out R_ T V : R)
     (H1 : 0 < Ca_in)
     (H2 : 0 < Ca_out)
     (H3 : E_Ca = R_ * T * ln (Ca_out / Ca_in) / (2 * F))
@@ -131,8 +129,7 @@ Lemma in_logarithms
     (H6 : 0 < F)
     (H7 : 0 < Na_in)
     (H8 : 0 < Na_out)
-    (H9 : V = E_NCX)
-    (H10 : 0 < c_standard) :
+    (H9 : V = E_NCX) :
   V = R_ * T * (3 * ln (Na_out / Na_in) - ln (Ca_out / Ca_in)) / F.
 Proof.
   assert (E1 : ln (Na_out / Na_in) = (ln Na_out) - (ln Na_in)) by (ln_as (Na_out * / Na_in) ltac:(rational));
@@ -145,7 +142,7 @@ Proof.
 Qed.
 
 Lemma in_logarithms_defined
-    (Ca_in Ca_out E_Ca E_NCX E_Na F Na_in Na_out R_ T V c_standard : R)
+    (Ca_in Ca_out E_Ca E_NCX E_Na F Na_in Na_out R_ T V : R)
     (H1 : 0 < Ca_in)
     (H2 : 0 < Ca_out)
     (H3 : E_Ca = R_ * T * ln (Ca_out / Ca_in) / (2 * F))
@@ -154,15 +151,14 @@ Lemma in_logarithms_defined
     (H6 : 0 < F)
     (H7 : 0 < Na_in)
     (H8 : 0 < Na_out)
-    (H9 : V = E_NCX)
-    (H10 : 0 < c_standard) :
+    (H9 : V = E_NCX) :
   F <> 0 /\ Ca_in <> 0 /\ 0 < Ca_out / Ca_in /\ Na_in <> 0 /\ 0 < Na_out / Na_in.
 Proof.
   each; exists_there.
 Qed.
 
 Lemma scaled
-    (Ca_in Ca_out E_Ca E_NCX E_Na F Na_in Na_out R_ T V c_standard : R)
+    (Ca_in Ca_out E_Ca E_NCX E_Na F Na_in Na_out R_ T V : R)
     (H1 : 0 < Ca_in)
     (H2 : 0 < Ca_out)
     (H3 : E_Ca = R_ * T * ln (Ca_out / Ca_in) / (2 * F))
@@ -173,21 +169,20 @@ Lemma scaled
     (H8 : 0 < Na_out)
     (H9 : 0 < R_)
     (H10 : 0 < T)
-    (H11 : V = E_NCX)
-    (H12 : 0 < c_standard) :
+    (H11 : V = E_NCX) :
   ln (Ca_in / Ca_out) = F * V / (R_ * T) + 3 * ln (Na_in / Na_out).
 Proof.
   assert (E1 : ln (Ca_out / Ca_in) = (ln Ca_out) - (ln Ca_in)) by (ln_as (Ca_out * / Ca_in) ltac:(rational));
   assert (E2 : ln (Na_out / Na_in) = (ln Na_out) - (ln Na_in)) by (ln_as (Na_out * / Na_in) ltac:(rewrite ?E1; rational));
   assert (E3 : ln (Ca_in / Ca_out) = -(ln Ca_out) + (ln Ca_in)) by (ln_as (Ca_in * / Ca_out) ltac:(rewrite ?E2, ?E1; rational));
   assert (E4 : ln (Na_in / Na_out) = -(ln Na_out) + (ln Na_in)) by (ln_as (Na_in * / Na_out) ltac:(rewrite ?E3, ?E2, ?E1; rational));
-  assert (P1 : V = R_ * T * (3 * ln (Na_out / Na_in) - ln (Ca_out / Ca_in)) / F) by (refine (sodium_calcium_exchange.in_logarithms Ca_in Ca_out E_Ca E_NCX E_Na F Na_in Na_out R_ T V c_standard _ _ _ _ _ _ _ _ _ _); [exact H1 | exact H2 | exact H3 | exact H4 | exact H5 | exact H6 | exact H7 | exact H8 | exact H11 | exact H12]);
+  assert (P1 : V = R_ * T * (3 * ln (Na_out / Na_in) - ln (Ca_out / Ca_in)) / F) by (refine (sodium_calcium_exchange.in_logarithms Ca_in Ca_out E_Ca E_NCX E_Na F Na_in Na_out R_ T V _ _ _ _ _ _ _ _ _); [exact H1 | exact H2 | exact H3 | exact H4 | exact H5 | exact H6 | exact H7 | exact H8 | exact H11]);
   assert (Z1 : (- F / (R_ * T)) * (V - R_ * T * (3 * ln (Na_out / Na_in) - ln (Ca_out / Ca_in)) / F) = 0) by (apply term_eq; [exact P1]);
   apply (eq_by_sum _ _ ((- F / (R_ * T)) * (V - R_ * T * (3 * ln (Na_out / Na_in) - ln (Ca_out / Ca_in)) / F))); [lra | rewrite ?E4, ?E3, ?E2, ?E1; rational].
 Qed.
 
 Lemma scaled_defined
-    (Ca_in Ca_out E_Ca E_NCX E_Na F Na_in Na_out R_ T V c_standard : R)
+    (Ca_in Ca_out E_Ca E_NCX E_Na F Na_in Na_out R_ T V : R)
     (H1 : 0 < Ca_in)
     (H2 : 0 < Ca_out)
     (H3 : E_Ca = R_ * T * ln (Ca_out / Ca_in) / (2 * F))
@@ -198,15 +193,14 @@ Lemma scaled_defined
     (H8 : 0 < Na_out)
     (H9 : 0 < R_)
     (H10 : 0 < T)
-    (H11 : V = E_NCX)
-    (H12 : 0 < c_standard) :
+    (H11 : V = E_NCX) :
   Ca_out <> 0 /\ 0 < Ca_in / Ca_out /\ Na_out <> 0 /\ 0 < Na_in / Na_out /\ R_ <> 0 /\ T <> 0.
 Proof.
   each; exists_there.
 Qed.
 
 Lemma ratio
-    (Ca_in Ca_out E_Ca E_NCX E_Na F Na_in Na_out R_ T V c_standard : R)
+    (Ca_in Ca_out E_Ca E_NCX E_Na F Na_in Na_out R_ T V : R)
     (H1 : 0 < Ca_in)
     (H2 : 0 < Ca_out)
     (H3 : E_Ca = R_ * T * ln (Ca_out / Ca_in) / (2 * F))
@@ -217,20 +211,19 @@ Lemma ratio
     (H8 : 0 < Na_out)
     (H9 : 0 < R_)
     (H10 : 0 < T)
-    (H11 : V = E_NCX)
-    (H12 : 0 < c_standard) :
+    (H11 : V = E_NCX) :
   Ca_in / Ca_out = Na_in ^ 3 * exp (F * V / (R_ * T)) / Na_out ^ 3.
 Proof.
   assert (E1 : ln (Ca_in / Ca_out) = -(ln Ca_out) + (ln Ca_in)) by (ln_as (Ca_in * / Ca_out) ltac:(rational));
   assert (E2 : exp (ln (Ca_in / Ca_out)) = (Ca_in) / (Ca_out)) by (exp_as ((- (ln Ca_out)) + (ln Ca_in)) ltac:(rewrite ?E1; rational));
   assert (E3 : ln (Na_in / Na_out) = -(ln Na_out) + (ln Na_in)) by (ln_as (Na_in * / Na_out) ltac:(rewrite ?E2, ?E1; rational));
-  assert (E4 : exp (F * V / (R_ * T) + 3 * ln (Na_in / Na_out)) = (Na_in ^ 3 * (exp (F * V / (R_ * T)))) / (Na_out ^ 3)) by (exp_as ((- (((R_ * T * (ln Na_out)) / (R_ * T)))) + (- (((R_ * T * (ln Na_out)) / (R_ * T)))) + (- (((R_ * T * (ln Na_out)) / (R_ * T)))) + (((R_ * T * (ln Na_in)) / (R_ * T))) + (((R_ * T * (ln Na_in)) / (R_ * T))) + (((R_ * T * (ln Na_in)) / (R_ * T))) + ((F * V / (R_ * T)))) ltac:(rewrite ?E3, ?E2, ?E1; rational));
-  assert (P1 : ln (Ca_in / Ca_out) = F * V / (R_ * T) + 3 * ln (Na_in / Na_out)) by (refine (sodium_calcium_exchange.scaled Ca_in Ca_out E_Ca E_NCX E_Na F Na_in Na_out R_ T V c_standard _ _ _ _ _ _ _ _ _ _ _ _); [exact H1 | exact H2 | exact H3 | exact H4 | exact H5 | exact H6 | exact H7 | exact H8 | exact H9 | exact H10 | exact H11 | exact H12]);
+  assert (E4 : exp (F * V / (R_ * T) + 3 * ln (Na_in / Na_out)) = (Na_in ^ 3 * (exp (F * V / (R_ * T)))) / (Na_out ^ 3)) by (exp_as ((- (ln Na_out)) + (- (ln Na_out)) + (- (ln Na_out)) + (ln Na_in) + (ln Na_in) + (ln Na_in) + ((F * V / (R_ * T)))) ltac:(rewrite ?E3, ?E2, ?E1; rational));
+  assert (P1 : ln (Ca_in / Ca_out) = F * V / (R_ * T) + 3 * ln (Na_in / Na_out)) by (refine (sodium_calcium_exchange.scaled Ca_in Ca_out E_Ca E_NCX E_Na F Na_in Na_out R_ T V _ _ _ _ _ _ _ _ _ _ _); [exact H1 | exact H2 | exact H3 | exact H4 | exact H5 | exact H6 | exact H7 | exact H8 | exact H9 | exact H10 | exact H11]);
   apply (same_eq (exp (ln (Ca_in / Ca_out))) (exp (F * V / (R_ * T) + 3 * ln (Na_in / Na_out)))); [apply f_equal; exact P1 | rewrite ?E4, ?E3, ?E2, ?E1; rational | rewrite ?E4, ?E3, ?E2, ?E1; rational].
 Qed.
 
 Lemma ratio_defined
-    (Ca_in Ca_out E_Ca E_NCX E_Na F Na_in Na_out R_ T V c_standard : R)
+    (Ca_in Ca_out E_Ca E_NCX E_Na F Na_in Na_out R_ T V : R)
     (H1 : 0 < Ca_in)
     (H2 : 0 < Ca_out)
     (H3 : E_Ca = R_ * T * ln (Ca_out / Ca_in) / (2 * F))
@@ -241,15 +234,14 @@ Lemma ratio_defined
     (H8 : 0 < Na_out)
     (H9 : 0 < R_)
     (H10 : 0 < T)
-    (H11 : V = E_NCX)
-    (H12 : 0 < c_standard) :
+    (H11 : V = E_NCX) :
   Ca_out <> 0 /\ Na_out <> 0 /\ R_ <> 0 /\ T <> 0.
 Proof.
   each; exists_there.
 Qed.
 
 Lemma lowest_calcium
-    (Ca_in Ca_out E_Ca E_NCX E_Na F Na_in Na_out R_ T V c_standard : R)
+    (Ca_in Ca_out E_Ca E_NCX E_Na F Na_in Na_out R_ T V : R)
     (H1 : 0 < Ca_in)
     (H2 : 0 < Ca_out)
     (H3 : E_Ca = R_ * T * ln (Ca_out / Ca_in) / (2 * F))
@@ -260,17 +252,16 @@ Lemma lowest_calcium
     (H8 : 0 < Na_out)
     (H9 : 0 < R_)
     (H10 : 0 < T)
-    (H11 : V = E_NCX)
-    (H12 : 0 < c_standard) :
+    (H11 : V = E_NCX) :
   Ca_in = Ca_out * Na_in ^ 3 * exp (F * V / (R_ * T)) / Na_out ^ 3.
 Proof.
-  assert (P1 : Ca_in / Ca_out = Na_in ^ 3 * exp (F * V / (R_ * T)) / Na_out ^ 3) by (refine (sodium_calcium_exchange.ratio Ca_in Ca_out E_Ca E_NCX E_Na F Na_in Na_out R_ T V c_standard _ _ _ _ _ _ _ _ _ _ _ _); [exact H1 | exact H2 | exact H3 | exact H4 | exact H5 | exact H6 | exact H7 | exact H8 | exact H9 | exact H10 | exact H11 | exact H12]);
+  assert (P1 : Ca_in / Ca_out = Na_in ^ 3 * exp (F * V / (R_ * T)) / Na_out ^ 3) by (refine (sodium_calcium_exchange.ratio Ca_in Ca_out E_Ca E_NCX E_Na F Na_in Na_out R_ T V _ _ _ _ _ _ _ _ _ _ _); [exact H1 | exact H2 | exact H3 | exact H4 | exact H5 | exact H6 | exact H7 | exact H8 | exact H9 | exact H10 | exact H11]);
   assert (Z1 : Ca_out * (Ca_in / Ca_out - Na_in ^ 3 * exp (F * V / (R_ * T)) / Na_out ^ 3) = 0) by (apply term_eq; [exact P1]);
   apply (eq_by_sum _ _ (Ca_out * (Ca_in / Ca_out - Na_in ^ 3 * exp (F * V / (R_ * T)) / Na_out ^ 3))); [lra | rational].
 Qed.
 
 Lemma lowest_calcium_defined
-    (Ca_in Ca_out E_Ca E_NCX E_Na F Na_in Na_out R_ T V c_standard : R)
+    (Ca_in Ca_out E_Ca E_NCX E_Na F Na_in Na_out R_ T V : R)
     (H1 : 0 < Ca_in)
     (H2 : 0 < Ca_out)
     (H3 : E_Ca = R_ * T * ln (Ca_out / Ca_in) / (2 * F))
@@ -281,8 +272,7 @@ Lemma lowest_calcium_defined
     (H8 : 0 < Na_out)
     (H9 : 0 < R_)
     (H10 : 0 < T)
-    (H11 : V = E_NCX)
-    (H12 : 0 < c_standard) :
+    (H11 : V = E_NCX) :
   Na_out <> 0 /\ R_ <> 0 /\ T <> 0.
 Proof.
   each; exists_there.
@@ -382,7 +372,7 @@ Proof.
 Qed.
 
 Lemma calcium_at_standstill'4
-    (Ca_in Ca_out E_Ca E_NCX E_Na F Na_in Na_out R_ T V c_standard : R)
+    (Ca_in Ca_out E_Ca E_NCX E_Na F Na_in Na_out R_ T V : R)
     (H1 : Ca_in = Ca_out * Na_in ^ 3 * exp (F * V / (R_ * T)) / Na_out ^ 3)
     (H2 : 0 < Ca_in)
     (H3 : 0 < Ca_out)
@@ -393,8 +383,7 @@ Lemma calcium_at_standstill'4
     (H8 : 0 < Na_in)
     (H9 : 0 < Na_out)
     (H10 : 0 < R_)
-    (H11 : 0 < T)
-    (H12 : 0 < c_standard) :
+    (H11 : 0 < T) :
   V = E_NCX.
 Proof.
   assert (E1 : ln (Ca_out / Ca_in) = (ln Ca_out) - (ln Ca_in)) by (ln_as (Ca_out * / Ca_in) ltac:(rational));
@@ -408,7 +397,7 @@ Proof.
 Qed.
 
 Lemma calcium_at_standstill
-    (Ca_in Ca_out E_Ca E_NCX E_Na F Na_in Na_out R_ T V c_standard : R)
+    (Ca_in Ca_out E_Ca E_NCX E_Na F Na_in Na_out R_ T V : R)
     (H1 : 0 < Ca_in)
     (H2 : 0 < Ca_out)
     (H3 : E_Ca = R_ * T * ln (Ca_out / Ca_in) / (2 * F))
@@ -418,15 +407,14 @@ Lemma calcium_at_standstill
     (H7 : 0 < Na_in)
     (H8 : 0 < Na_out)
     (H9 : 0 < R_)
-    (H10 : 0 < T)
-    (H11 : 0 < c_standard) :
+    (H10 : 0 < T) :
   V = E_NCX <-> Ca_in = Ca_out * Na_in ^ 3 * exp (F * V / (R_ * T)) / Na_out ^ 3.
 Proof.
-  split; [intro G1; refine (sodium_calcium_exchange.lowest_calcium Ca_in Ca_out E_Ca E_NCX E_Na F Na_in Na_out R_ T V c_standard _ _ _ _ _ _ _ _ _ _ _ _); [exact H1 | exact H2 | exact H3 | exact H4 | exact H5 | exact H6 | exact H7 | exact H8 | exact H9 | exact H10 | exact G1 | exact H11] | intro G1; refine (sodium_calcium_exchange.calcium_at_standstill'4 Ca_in Ca_out E_Ca E_NCX E_Na F Na_in Na_out R_ T V c_standard _ _ _ _ _ _ _ _ _ _ _ _); [exact G1 | exact H1 | exact H2 | exact H3 | exact H4 | exact H5 | exact H6 | exact H7 | exact H8 | exact H9 | exact H10 | exact H11]].
+  split; [intro G1; refine (sodium_calcium_exchange.lowest_calcium Ca_in Ca_out E_Ca E_NCX E_Na F Na_in Na_out R_ T V _ _ _ _ _ _ _ _ _ _ _); [exact H1 | exact H2 | exact H3 | exact H4 | exact H5 | exact H6 | exact H7 | exact H8 | exact H9 | exact H10 | exact G1] | intro G1; refine (sodium_calcium_exchange.calcium_at_standstill'4 Ca_in Ca_out E_Ca E_NCX E_Na F Na_in Na_out R_ T V _ _ _ _ _ _ _ _ _ _ _); [exact G1 | exact H1 | exact H2 | exact H3 | exact H4 | exact H5 | exact H6 | exact H7 | exact H8 | exact H9 | exact H10]].
 Qed.
 
 Lemma calcium_at_standstill_defined
-    (Ca_in Ca_out E_Ca E_NCX E_Na F Na_in Na_out R_ T V c_standard : R)
+    (Ca_in Ca_out E_Ca E_NCX E_Na F Na_in Na_out R_ T V : R)
     (H1 : 0 < Ca_in)
     (H2 : 0 < Ca_out)
     (H3 : E_Ca = R_ * T * ln (Ca_out / Ca_in) / (2 * F))
@@ -436,14 +424,26 @@ Lemma calcium_at_standstill_defined
     (H7 : 0 < Na_in)
     (H8 : 0 < Na_out)
     (H9 : 0 < R_)
-    (H10 : 0 < T)
-    (H11 : 0 < c_standard) :
+    (H10 : 0 < T) :
   Na_out <> 0 /\ R_ <> 0 /\ T <> 0.
 Proof.
   each; exists_there.
 Qed.
 
-(* any_proportion: not proved here: Solutions(unknown=V, equation=Relation(op='=', lhs=2*E_Ca - 2*V + n_sodium*(-E_Na + V), rhs=0), answer=Split(on=n_sodium - 2, zero=Split(on=-2*E_Ca + E_Na*n_sodium, zero=Everything(), nonzero=Nothing(limit=None)), nonzero=Exactly(value=(-2*E_Ca + E_Na*n_sodium)/(n_sodium - 2)))) is not the same as Solutions(unknown=V, equation=Relation(op='=', lhs=w_1*(-E_1 + V) + w_2*(-E_2 + V) + w_3*(-E_3 + V), rhs=Gamma_S), answer=Split(on=q_cycle, zero=Split(on=pull, zero=Everything(), nonzero=Nothing(limit=None)), nonzero=Exactly(value=pull/q_cycle))), letter by letter *)
+Lemma any_proportion
+    (E_Ca E_Na n_sodium : R) :
+  (n_sodium - 2 = 0 -> (n_sodium * E_Na - 2 * E_Ca = 0 -> (forall V' : R, n_sodium * (V' - E_Na) + 2 * E_Ca - 2 * V' = 0)) /\ (n_sodium * E_Na - 2 * E_Ca <> 0 -> (forall V' : R, ~ (n_sodium * (V' - E_Na) + 2 * E_Ca - 2 * V' = 0)))) /\ (n_sodium - 2 <> 0 -> (forall V' : R, n_sodium * (V' - E_Na) + 2 * E_Ca - 2 * V' = 0 <-> V' = (n_sodium * E_Na - 2 * E_Ca) / (n_sodium - 2))).
+Proof.
+  assert (P1 : ((n_sodium - 2) = 0 -> ((n_sodium * E_Na - 2 * E_Ca) = 0 -> (forall V' : R, n_sodium * (V' - E_Na) + (- 2) * (V' - E_Ca) + 0 * (V' - 0) = 0)) /\ ((n_sodium * E_Na - 2 * E_Ca) <> 0 -> (forall V' : R, ~ (n_sodium * (V' - E_Na) + (- 2) * (V' - E_Ca) + 0 * (V' - 0) = 0)))) /\ ((n_sodium - 2) <> 0 -> (forall V' : R, n_sodium * (V' - E_Na) + (- 2) * (V' - E_Ca) + 0 * (V' - 0) = 0 <-> V' = (n_sodium * E_Na - 2 * E_Ca) / (n_sodium - 2)))) by (refine (coupled_transport.coupled_equilibrium E_Na E_Ca 0 0 (n_sodium * E_Na - 2 * E_Ca) (n_sodium - 2) n_sodium (- 2) 0 _ _); [first [rational | side] | first [rational | side]]);
+  split; intro G1; [lapply (proj1 P1); [intro W1; split; intro G2; [lapply (proj1 W1); [intro W2; intros V'; apply (same_eq _ _ _ _ (W2 V')); rational | apply (same_eq _ _ _ _ G2); rational] | lapply (proj2 W1); [intro W2; intros V'; intro G0; apply (W2 V'); apply (same_eq _ _ _ _ G0); rational | apply (same_neq _ _ _ _ G2); rational]] | apply (same_eq _ _ _ _ G1); rational] | lapply (proj2 P1); [intro W1; intros V'; apply (same_iff _ _ _ _ (W1 V')); [split; intro G0; [apply (same_eq _ _ _ _ G0); rational | apply (same_eq _ _ _ _ G0); rational] | split; intro G0; [exact G0 | exact G0]] | apply (same_neq _ _ _ _ G1); rational]].
+Qed.
+
+Lemma any_proportion_defined
+    (E_Ca E_Na n_sodium : R) :
+  (n_sodium - 2 <> 0 -> (forall V' : R, n_sodium - 2 <> 0)).
+Proof.
+  each; exists_there.
+Qed.
 
 Lemma four_to_one
     (E_Ca E_Na E_four : R)

@@ -11,6 +11,7 @@ Lemma opposite
     (H5 : z <> 0) :
   E_opposite = - R_ * T * ln (a_out / a_in) / (z * F).
 Proof.
+  try assert (K1 : - z <> 0) by side;
   assert (E1 : ln (a_out / a_in) = (ln a_out) - (ln a_in)) by (ln_as (a_out * / a_in) ltac:(rational));
   assert (P1 : E_opposite = R_ * T * ln (a_out / a_in) / ((- z) * F)) by (apply (same_eq _ _ _ _ H1); rewrite ?E1; rational);
   apply (same_eq _ _ _ _ P1); rewrite ?E1; rational.
@@ -25,6 +26,7 @@ Lemma opposite_defined
     (H5 : z <> 0) :
   F <> 0 /\ z <> 0 /\ a_in <> 0 /\ 0 < a_out / a_in.
 Proof.
+  try assert (K1 : - z <> 0) by side;
   each; exists_there.
 Qed.
 
@@ -54,6 +56,7 @@ Lemma scaled
     (H6 : z <> 0) :
   E_multiple = R_ * T * ln (a_out / a_in) / (k * z * F).
 Proof.
+  try assert (K1 : k * z <> 0) by side;
   assert (E1 : ln (a_out / a_in) = (ln a_out) - (ln a_in)) by (ln_as (a_out * / a_in) ltac:(rational));
   assert (P1 : E_multiple = R_ * T * ln (a_out / a_in) / ((k * z) * F)) by (apply (same_eq _ _ _ _ H1); rewrite ?E1; rational);
   apply (same_eq _ _ _ _ P1); rewrite ?E1; rational.
@@ -69,6 +72,7 @@ Lemma scaled_defined
     (H6 : z <> 0) :
   F <> 0 /\ k <> 0 /\ z <> 0 /\ a_in <> 0 /\ 0 < a_out / a_in.
 Proof.
+  try assert (K1 : k * z <> 0) by side;
   each; exists_there.
 Qed.
 
@@ -145,39 +149,10 @@ Proof.
   apply (eq_by_sum _ _ (1 * (E_swapped - R_ * T * ln (a_in / a_out) / (z * F)) + 1 * (E - R_ * T * ln (a_out / a_in) / (z * F)))); [lra | rewrite ?E2, ?E1; rational].
 Qed.
 
-Lemma diluted
-    (E_scaled F R_ T a_in a_out factor z : R)
-    (H1 : E_scaled = R_ * T * ln (a_out / a_in) / (z * F))
-    (H2 : 0 < F)
-    (H3 : 0 < a_in)
-    (H4 : 0 < a_out)
-    (H5 : 0 < factor)
-    (H6 : z <> 0) :
-  E_scaled = R_ * T * ln (a_out / a_in) / (z * F).
-Proof.
-  assert (E1 : ln (a_out / a_in) = (ln a_out) - (ln a_in)) by (ln_as (a_out * / a_in) ltac:(rational));
-  assert (E2 : ln ((factor * a_out) / (factor * a_in)) = (ln a_out) - (ln a_in)) by (ln_as (a_out * / a_in) ltac:(rewrite ?E1; rational));
-  assert (P1 : E_scaled = R_ * T * ln ((factor * a_out) / (factor * a_in)) / (z * F)) by (apply (same_eq _ _ _ _ H1); rewrite ?E2, ?E1; rational);
-  apply (same_eq _ _ _ _ P1); rewrite ?E2, ?E1; rational.
-Qed.
-
-Lemma diluted_defined
-    (E_scaled F R_ T a_in a_out factor z : R)
-    (H1 : E_scaled = R_ * T * ln (a_out / a_in) / (z * F))
-    (H2 : 0 < F)
-    (H3 : 0 < a_in)
-    (H4 : 0 < a_out)
-    (H5 : 0 < factor)
-    (H6 : z <> 0) :
-  F <> 0 /\ z <> 0 /\ a_in <> 0 /\ 0 < a_out / a_in.
-Proof.
-  each; exists_there.
-Qed.
-
 Lemma common_factor
     (E E_scaled F R_ T a_in a_out factor z : R)
     (H1 : E = R_ * T * ln (a_out / a_in) / (z * F))
-    (H2 : E_scaled = R_ * T * ln (a_out / a_in) / (z * F))
+    (H2 : E_scaled = R_ * T * (ln (factor * a_out) - ln (factor * a_in)) / (z * F))
     (H3 : 0 < F)
     (H4 : 0 < a_in)
     (H5 : 0 < a_out)
@@ -185,10 +160,12 @@ Lemma common_factor
     (H7 : z <> 0) :
   E_scaled = E.
 Proof.
-  assert (E1 : ln (a_out / a_in) = (ln a_out) - (ln a_in)) by (ln_as (a_out * / a_in) ltac:(rational));
-  assert (Z1 : 1 * (E_scaled - R_ * T * ln (a_out / a_in) / (z * F)) = 0) by (apply term_eq; [exact H2]);
+  assert (E1 : ln (factor * a_in) = (ln a_in) + (ln factor)) by (ln_as (a_in * factor) ltac:(rational));
+  assert (E2 : ln (factor * a_out) = (ln a_out) + (ln factor)) by (ln_as (a_out * factor) ltac:(rewrite ?E1; rational));
+  assert (E3 : ln (a_out / a_in) = (ln a_out) - (ln a_in)) by (ln_as (a_out * / a_in) ltac:(rewrite ?E2, ?E1; rational));
+  assert (Z1 : 1 * (E_scaled - R_ * T * (ln (factor * a_out) - ln (factor * a_in)) / (z * F)) = 0) by (apply term_eq; [exact H2]);
   assert (Z2 : (- 1) * (E - R_ * T * ln (a_out / a_in) / (z * F)) = 0) by (apply term_eq; [exact H1]);
-  apply (eq_by_sum _ _ (1 * (E_scaled - R_ * T * ln (a_out / a_in) / (z * F)) + (- 1) * (E - R_ * T * ln (a_out / a_in) / (z * F)))); [lra | rewrite ?E1; rational].
+  apply (eq_by_sum _ _ (1 * (E_scaled - R_ * T * (ln (factor * a_out) - ln (factor * a_in)) / (z * F)) + (- 1) * (E - R_ * T * ln (a_out / a_in) / (z * F)))); [lra | rewrite ?E3, ?E2, ?E1; rational].
 Qed.
 
 Lemma first

@@ -132,6 +132,7 @@ Lemma from_activity_form'2
     (H4 : a_in * exp (z * F * V / (R_ * T)) = a_out) :
   z * F * V / (R_ * T) = ln (a_out / a_in).
 Proof.
+  try assert (K1 : 0 < a_out) by side;
   assert (E1 : ln (exp (z * F * V / (R_ * T))) = (F * V * z) / (R_ * T)) by (ln_as (((exp (z * F * V / (R_ * T))))) ltac:(rational));
   assert (E2 : ln (a_out / a_in) = (ln a_out) - (ln a_in)) by (ln_as (a_out * / a_in) ltac:(rewrite ?E1; rational));
   assert (P1 : exp (z * F * V / (R_ * T)) = a_out / a_in) by (refine (vanishing_activity.from_activity_form'1 F R_ T V a_in a_out z _ _ _ _); [exact H1 | exact H2 | exact H3 | exact H4]);
@@ -146,6 +147,7 @@ Lemma from_activity_form'2_defined
     (H4 : a_in * exp (z * F * V / (R_ * T)) = a_out) :
   R_ <> 0 /\ T <> 0 /\ a_in <> 0 /\ 0 < a_out / a_in.
 Proof.
+  try assert (K1 : 0 < a_out) by side;
   each; exists_there.
 Qed.
 
@@ -157,6 +159,7 @@ Lemma from_activity_form'3
     (H4 : a_in * exp (z * F * V / (R_ * T)) = a_out) :
   z * F * V = R_ * T * ln (a_out / a_in).
 Proof.
+  try assert (K1 : 0 < a_out) by side;
   assert (E1 : ln (a_out / a_in) = (ln a_out) - (ln a_in)) by (ln_as (a_out * / a_in) ltac:(rational));
   assert (P1 : z * F * V / (R_ * T) = ln (a_out / a_in)) by (refine (vanishing_activity.from_activity_form'2 F R_ T V a_in a_out z _ _ _ _); [exact H1 | exact H2 | exact H3 | exact H4]);
   assert (Z1 : R_ * T * (z * F * V / (R_ * T) - ln (a_out / a_in)) = 0) by (apply term_eq; [exact P1]);
@@ -171,6 +174,7 @@ Lemma from_activity_form'3_defined
     (H4 : a_in * exp (z * F * V / (R_ * T)) = a_out) :
   a_in <> 0 /\ 0 < a_out / a_in.
 Proof.
+  try assert (K1 : 0 < a_out) by side;
   each; exists_there.
 Qed.
 
@@ -182,6 +186,7 @@ Lemma from_activity_form'4
     (H4 : a_in * exp (z * F * V / (R_ * T)) = a_out) :
   z * F * V = R_ * T * ln a_out - R_ * T * ln a_in.
 Proof.
+  try assert (K1 : 0 < a_out) by side;
   assert (E1 : ln (a_out / a_in) = (ln a_out) - (ln a_in)) by (ln_as (a_out * / a_in) ltac:(rational));
   assert (P1 : z * F * V = R_ * T * ln (a_out / a_in)) by (refine (vanishing_activity.from_activity_form'3 F R_ T V a_in a_out z _ _ _ _); [exact H1 | exact H2 | exact H3 | exact H4]);
   assert (Z1 : 1 * (z * F * V - R_ * T * ln (a_out / a_in)) = 0) by (apply term_eq; [exact P1]);
@@ -196,6 +201,7 @@ Lemma from_activity_form'4_defined
     (H4 : a_in * exp (z * F * V / (R_ * T)) = a_out) :
   0 < a_out /\ 0 < a_in.
 Proof.
+  try assert (K1 : 0 < a_out) by side;
   each; exists_there.
 Qed.
 
@@ -208,6 +214,7 @@ Lemma from_activity_form'5
     (H5 : a_in * exp (z * F * V / (R_ * T)) = a_out) :
   mu_standard + R_ * T * ln a_in + z * F * phi_in = mu_standard + R_ * T * ln a_out + z * F * phi_out.
 Proof.
+  try assert (K1 : 0 < a_out) by side;
   assert (P1 : z * F * V = R_ * T * ln a_out - R_ * T * ln a_in) by (refine (vanishing_activity.from_activity_form'4 F R_ T V a_in a_out z _ _ _ _); [exact H1 | exact H2 | exact H4 | exact H5]);
   assert (Z1 : 1 * (z * F * V - (R_ * T * ln a_out - R_ * T * ln a_in)) = 0) by (apply term_eq; [exact P1]);
   assert (Z2 : (- z * F) * (V - (phi_in - phi_out)) = 0) by (apply term_eq; [exact H3]);
@@ -223,6 +230,7 @@ Lemma from_activity_form'5_defined
     (H5 : a_in * exp (z * F * V / (R_ * T)) = a_out) :
   0 < a_in /\ 0 < a_out.
 Proof.
+  try assert (K1 : 0 < a_out) by side;
   each; exists_there.
 Qed.
 
@@ -494,6 +502,7 @@ Lemma logarithm
     (H4 : a_in * exp (z * F * V / (R_ * T)) = a_out) :
   z * F * V / (R_ * T) = ln (a_out / a_in).
 Proof.
+  try assert (K1 : 0 < a_out) by side;
   assert (E1 : ln (exp (z * F * V / (R_ * T))) = (F * V * z) / (R_ * T)) by (ln_as (((exp (z * F * V / (R_ * T))))) ltac:(rational));
   assert (E2 : ln (a_out / a_in) = (ln a_out) - (ln a_in)) by (ln_as (a_out * / a_in) ltac:(rewrite ?E1; rational));
   assert (P1 : exp (z * F * V / (R_ * T)) = a_out / a_in) by (refine (vanishing_activity.ratio F R_ T V a_in a_out z _ _ _ _); [exact H1 | exact H2 | exact H3 | exact H4]);
@@ -508,6 +517,7 @@ Lemma logarithm_defined
     (H4 : a_in * exp (z * F * V / (R_ * T)) = a_out) :
   R_ <> 0 /\ T <> 0 /\ a_in <> 0 /\ 0 < a_out / a_in.
 Proof.
+  try assert (K1 : 0 < a_out) by side;
   each; exists_there.
 Qed.
 
@@ -691,7 +701,7 @@ Lemma charged_answer
     (H6 : z <> 0) :
   (a_in + a_out = 0 -> (forall V' z' : R, a_in * exp (z' * F * V' / (R_ * T)) = a_out)) /\ (a_in + a_out <> 0 -> (a_in = 0 -> ((forall V' : R, ~ (a_in * exp (z * F * V' / (R_ * T)) = a_out)) /\ diverges (fun a_in' => R_ * T * ln (a_out / a_in') / (z * F)) (at_right 0) z)) /\ (a_in <> 0 -> (a_out = 0 -> ((forall V' : R, ~ (a_in * exp (z * F * V' / (R_ * T)) = a_out)) /\ diverges (fun a_out' => R_ * T * ln (a_out' / a_in) / (z * F)) (at_right 0) (- z))) /\ (a_out <> 0 -> (forall V' : R, a_in * exp (z * F * V' / (R_ * T)) = a_out <-> V' = R_ * T * ln (a_out / a_in) / (z * F))))).
 Proof.
-  split; intro G1; [intros V' z'; refine (vanishing_activity.absent_everywhere F R_ T V' a_in a_out z' _ _ _ _); [exact H2 | exact H3 | side | side] | split; intro G2; [split; [intros V' G3; assert (P1 : 0 = a_out) by (refine (vanishing_activity.absent_outside_too F R_ T V' a_in a_out z _ _ _ _); [exact H2 | exact H3 | exact G2 | exact G3]); impossible | refine (vanishing_activity.emptying_inside F R_ T a_out z _ _ _ _ _); [exact H1 | exact H2 | exact H3 | side | exact H6]] | split; intro G3; [split; [intros V' G4; assert (P1 : a_in = 0) by (refine (vanishing_activity.absent_inside_too F R_ T V' a_in a_out z _ _ _ _); [exact H2 | exact H3 | exact G4 | exact G3]); impossible | refine (vanishing_activity.emptying_outside F R_ T a_in z _ _ _ _ _); [exact H1 | exact H2 | exact H3 | side | exact H6]] | intros V'; refine (vanishing_activity.exactly_one F R_ T V' a_in a_out z _ _ _ _ _ _); [exact H1 | exact H2 | exact H3 | side | side | exact H6]]]].
+  split; intro G1; [intros V' z'; refine (vanishing_activity.absent_everywhere F R_ T V' a_in a_out z' _ _ _ _); [exact H2 | exact H3 | first [rational | side] | first [rational | side]] | split; intro G2; [split; [intros V' G3; assert (P1 : 0 = a_out) by (refine (vanishing_activity.absent_outside_too F R_ T V' a_in a_out z _ _ _ _); [exact H2 | exact H3 | exact G2 | exact G3]); impossible | refine (vanishing_activity.emptying_inside F R_ T a_out z _ _ _ _ _); [exact H1 | exact H2 | exact H3 | side | exact H6]] | split; intro G3; [split; [intros V' G4; assert (P1 : a_in = 0) by (refine (vanishing_activity.absent_inside_too F R_ T V' a_in a_out z _ _ _ _); [exact H2 | exact H3 | exact G4 | exact G3]); impossible | refine (vanishing_activity.emptying_outside F R_ T a_in z _ _ _ _ _); [exact H1 | exact H2 | exact H3 | side | exact H6]] | intros V'; refine (vanishing_activity.exactly_one F R_ T V' a_in a_out z _ _ _ _ _ _); [exact H1 | exact H2 | exact H3 | side | side | exact H6]]]].
 Qed.
 
 Lemma charged_answer_defined

@@ -134,9 +134,9 @@ Lemma only_there'3
     (H5 : forall w' : R, smooth bernoulli w' /\ (exp w' - 1) * bernoulli w' = w') :
   P * (c_in * exp u - c_out) * bernoulli u = 0.
 Proof.
-  assert (P2 : 0 < bernoulli u) by (refine (vanishing_permeability.never_zero bernoulli u _); [exact H5]);
-  assert (P1 : c_in * exp u - c_out = 0) by (refine (vanishing_permeability.only_there'2 c_in c_out u _ _ _); [exact H2 | exact H3 | exact H4]);
-  assert (Z1 : P * bernoulli u * (c_in * exp u - c_out - 0) = 0) by (apply term_eq; [exact P1]);
+  assert (P1 : 0 < bernoulli u) by (refine (vanishing_permeability.never_zero bernoulli u _); [exact H5]);
+  assert (P2 : c_in * exp u - c_out = 0) by (refine (vanishing_permeability.only_there'2 c_in c_out u _ _ _); [exact H2 | exact H3 | exact H4]);
+  assert (Z1 : P * bernoulli u * (c_in * exp u - c_out - 0) = 0) by (apply term_eq; [exact P2]);
   apply (eq_by_sum _ _ (P * bernoulli u * (c_in * exp u - c_out - 0))); [lra | rational].
 Qed.
 

@@ -215,10 +215,10 @@ Lemma balance
     (H14 : forall x' : R, smooth D_within x' /\ smooth c_any x' /\ smooth phi_within x' /\ J = - (Derive c_any x' + z * F * Derive phi_within x' * c_any x' / (R_ * T)) * D_within x') :
   c_in * exp u = c_out.
 Proof.
-  assert (P2 : 0 < resistance thickness - resistance 0) by (refine (any_profile.resists D_within phi_within resistance F R_ T thickness z _ _ _ _ _); [exact H2 | exact H3 | exact H10 | exact H12 | exact H13]);
-  assert (P1 : J * (resistance thickness - resistance 0) = beta * (c_in * exp u - c_out) * exp (z * F * phi_out / (R_ * T))) by (refine (any_profile.factored D_within c_any phi_within resistance F J R_ T V beta c_in c_out phi_in phi_out thickness u z _ _ _ _ _ _ _ _ _ _ _); [exact H2 | exact H3 | exact H4 | exact H6 | exact H7 | exact H8 | exact H9 | exact H10 | exact H11 | exact H13 | exact H14]);
+  assert (P1 : 0 < resistance thickness - resistance 0) by (refine (any_profile.resists D_within phi_within resistance F R_ T thickness z _ _ _ _ _); [exact H2 | exact H3 | exact H10 | exact H12 | exact H13]);
+  assert (P2 : J * (resistance thickness - resistance 0) = beta * (c_in * exp u - c_out) * exp (z * F * phi_out / (R_ * T))) by (refine (any_profile.factored D_within c_any phi_within resistance F J R_ T V beta c_in c_out phi_in phi_out thickness u z _ _ _ _ _ _ _ _ _ _ _); [exact H2 | exact H3 | exact H4 | exact H6 | exact H7 | exact H8 | exact H9 | exact H10 | exact H11 | exact H13 | exact H14]);
   assert (Z1 : (resistance thickness - resistance 0) / (beta * exp (z * F * phi_out / (R_ * T))) * (J - 0) = 0) by (apply term_eq; [exact H1]);
-  assert (Z2 : (- 1) / (beta * exp (z * F * phi_out / (R_ * T))) * (J * (resistance thickness - resistance 0) - beta * (c_in * exp u - c_out) * exp (z * F * phi_out / (R_ * T))) = 0) by (apply term_eq; [exact P1]);
+  assert (Z2 : (- 1) / (beta * exp (z * F * phi_out / (R_ * T))) * (J * (resistance thickness - resistance 0) - beta * (c_in * exp u - c_out) * exp (z * F * phi_out / (R_ * T))) = 0) by (apply term_eq; [exact P2]);
   apply (eq_by_sum _ _ ((resistance thickness - resistance 0) / (beta * exp (z * F * phi_out / (R_ * T))) * (J - 0) + (- 1) / (beta * exp (z * F * phi_out / (R_ * T))) * (J * (resistance thickness - resistance 0) - beta * (c_in * exp u - c_out) * exp (z * F * phi_out / (R_ * T))))); [lra | rational].
 Qed.
 
@@ -504,10 +504,10 @@ Lemma zero_flux'4
     (H18 : forall x' : R, smooth D_within x' /\ smooth c_any x' /\ smooth phi_within x' /\ J = - (Derive c_any x' + z * F * Derive phi_within x' * c_any x' / (R_ * T)) * D_within x') :
   J = 0.
 Proof.
-  assert (P3 : 0 < resistance thickness - resistance 0) by (refine (any_profile.resists D_within phi_within resistance F R_ T thickness z _ _ _ _ _); [exact H2 | exact H3 | exact H13 | exact H16 | exact H17]);
-  assert (P1 : c_in * exp u = c_out) by (refine (zero_flux.zero_flux'3 F R_ T V c_in c_out u z _ _ _ _ _ _ _ _); [exact H1 | exact H2 | exact H3 | exact H4 | exact H9 | exact H10 | exact H14 | exact H15]);
+  assert (P1 : 0 < resistance thickness - resistance 0) by (refine (any_profile.resists D_within phi_within resistance F R_ T thickness z _ _ _ _ _); [exact H2 | exact H3 | exact H13 | exact H16 | exact H17]);
   assert (P2 : J * (resistance thickness - resistance 0) = beta * (c_in * exp u - c_out) * exp (z * F * phi_out / (R_ * T))) by (refine (any_profile.factored D_within c_any phi_within resistance F J R_ T V beta c_in c_out phi_in phi_out thickness u z _ _ _ _ _ _ _ _ _ _ _); [exact H2 | exact H3 | exact H5 | exact H7 | exact H8 | exact H11 | exact H12 | exact H13 | exact H14 | exact H17 | exact H18]);
-  assert (Z1 : beta * exp (z * F * phi_out / (R_ * T)) / (resistance thickness - resistance 0) * (c_in * exp u - c_out) = 0) by (apply term_eq; [exact P1]);
+  assert (P3 : c_in * exp u = c_out) by (refine (zero_flux.zero_flux'3 F R_ T V c_in c_out u z _ _ _ _ _ _ _ _); [exact H1 | exact H2 | exact H3 | exact H4 | exact H9 | exact H10 | exact H14 | exact H15]);
+  assert (Z1 : beta * exp (z * F * phi_out / (R_ * T)) / (resistance thickness - resistance 0) * (c_in * exp u - c_out) = 0) by (apply term_eq; [exact P3]);
   assert (Z2 : beta * exp (z * F * phi_out / (R_ * T)) / (beta * (resistance thickness - resistance 0) * exp (z * F * phi_out / (R_ * T))) * (J * (resistance thickness - resistance 0) - beta * (c_in * exp u - c_out) * exp (z * F * phi_out / (R_ * T))) = 0) by (apply term_eq; [exact P2]);
   apply (eq_by_sum _ _ (beta * exp (z * F * phi_out / (R_ * T)) / (resistance thickness - resistance 0) * (c_in * exp u - c_out) + beta * exp (z * F * phi_out / (R_ * T)) / (beta * (resistance thickness - resistance 0) * exp (z * F * phi_out / (R_ * T))) * (J * (resistance thickness - resistance 0) - beta * (c_in * exp u - c_out) * exp (z * F * phi_out / (R_ * T))))); [lra | rational].
 Qed.
