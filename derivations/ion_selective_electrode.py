@@ -127,7 +127,8 @@ measured_activity = combine(
 
 """
 An error of the voltage is a relative error of the activity, and the larger the higher the valence:
-one millivolt is one part in 26 of a monovalent ion and one in 13 of a divalent one.
+the derivative is the activity itself times $zF/(RT)$, so one millivolt is one part in 26 of a
+monovalent ion and one in 13 of a divalent one.
 """
 sensitivity = differentiate(
     right_side(measured_activity), E_read, gives=z * F / (R * T) * right_side(measured_activity)
