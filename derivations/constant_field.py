@@ -62,7 +62,8 @@ reduced_voltage = define(u, z * F * V / (R * T))
 
 """
 In a steady state nothing piles up in the membrane, so the flux $J$ is the same at every place, and
-at every place the Nernst–Planck equation holds.
+at every place the Nernst–Planck equation holds. In the constant field its drift has one
+coefficient.
 """
 beta = quantity(
     "beta",
@@ -188,7 +189,8 @@ removable = headline(continuous, "The GHK flux has no gap at zero voltage", sour
 """
 ## One formula
 
-The Bernoulli function $B$ joins the two cases. With a voltage the fraction contains it.
+The Bernoulli function $B$ joins the two cases. With a voltage the fraction contains
+it: times $e^u$ above and below, its denominator is $e^u-1$.
 """
 every_voltage = equal(J, P * B(u) * (c_in * sp.exp(u) - c_out))
 bernoulli_there = at(law, u)

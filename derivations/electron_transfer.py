@@ -171,7 +171,7 @@ taken_in = combine(
 )
 
 """
-This has the form of one substance, with the valence $z + m$ and the activity
+This has the form of one substance, with the valence $z_\\mathrm{ox} + m$ and the activity
 $a_\\mathrm{ox} a_\\mathrm{H}^m$. The valence of what is oxidised never mattered, so all that was
 found holds with this activity.
 """

@@ -98,7 +98,14 @@ E_known = quantity(
     latex=r"E_{\mathrm{s}}",
     typical=("-0.1", "0.1"),
 )
-calibration = special_case(one_ion, {E_read: E_known, a_out: a_known}, given=charged)
+E_at_known = quantity(
+    "E_at_known",
+    "equilibrium potential in the standard",
+    unit="V",
+    latex=r"E_{\mathrm{eq,s}}",
+    typical=("-0.1", "0.1"),
+)
+calibration = special_case(one_ion, {E_read: E_known, E: E_at_known, a_out: a_known}, given=charged)
 
 """
 The difference of the two readings gives the activity of the sample.

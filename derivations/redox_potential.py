@@ -58,7 +58,11 @@ electrons = quantity(
     "electrons", "number of electrons", domain="integer", latex="n", typical=(1, 4)
 )
 z_ox = quantity(
-    "z_ox", "valence of the oxidised form", domain="integer", latex="z", typical=(-3, 4)
+    "z_ox",
+    "valence of the oxidised form",
+    domain="integer",
+    latex=r"z_{\mathrm{ox}}",
+    typical=(-3, 4),
 )
 a_ox = quantity(
     "a_ox",
