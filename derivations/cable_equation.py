@@ -157,7 +157,8 @@ impedance = quantity(
 cable_resistance = define(impedance, sp.sqrt(r_wall * r_core))
 
 """
-In their terms the resistances are
+The product of the two roots is $r_\\mathrm{m}$, and their quotient is $r_\\mathrm{i}$. So in their
+terms the resistances are
 """
 core_in_lengths = combine(
     equal(r_core, impedance / length),
