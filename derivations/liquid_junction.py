@@ -342,20 +342,17 @@ The conductivity between is a mixture as well.
 """
 mixed_conductivity = combine(
     equal(
-        F**2
-        * (
-            z_1**2 * omega_1 * (c_1_alpha + xi * c_1_change)
-            + z_2**2 * omega_2 * (c_2_alpha + xi * c_2_change)
-            + z_3**2 * omega_3 * (c_3_alpha + xi * c_3_change)
-        ),
-        sigma_xi,
+        z_1**2 * omega_1 * (c_1_alpha + xi * c_1_change)
+        + z_2**2 * omega_2 * (c_2_alpha + xi * c_2_change)
+        + z_3**2 * omega_3 * (c_3_alpha + xi * c_3_change),
+        sigma_xi / F**2,
     ),
-    (F**2 * z_1**2 * omega_1 * xi, change_1),
-    (F**2 * z_2**2 * omega_2 * xi, change_2),
-    (F**2 * z_3**2 * omega_3 * xi, change_3),
-    (xi - 1, conductivity_alpha),
-    (-xi, conductivity_beta),
-    (-xi, conductivity_change),
+    (z_1**2 * omega_1 * xi, change_1),
+    (z_2**2 * omega_2 * xi, change_2),
+    (z_3**2 * omega_3 * xi, change_3),
+    ((xi - 1, F**2), conductivity_alpha),
+    ((-xi, F**2), conductivity_beta),
+    ((-xi, F**2), conductivity_change),
 )
 
 """
@@ -367,5 +364,5 @@ total_current = combine(
     (1, current_2),
     (1, current_3),
     (R * T / ell, mixing),
-    (-psi_slope / ell, mixed_conductivity),
+    (-(F**2) * psi_slope / ell, mixed_conductivity),
 )
