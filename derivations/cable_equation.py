@@ -66,7 +66,8 @@ of_permeability = combine(
 Let $x$ be the distance along the fibre, $v$ the deviation of the membrane potential from rest, and
 $i$ the current that flows in the core in the direction of $x$. A metre of core has the resistance
 $r_\\mathrm{i}$. The wall of a piece of fibre has the resistance $r_\\mathrm{m}$ over the length of
-the piece, for a longer piece leaks more.
+the piece, for a longer piece leaks more. ($A$ and $B$ are the two parts of the solution, and come
+with it.)
 """
 r_core = quantity(
     "r_core",

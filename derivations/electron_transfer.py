@@ -127,7 +127,7 @@ named_constant = headline(
 respiration = evaluated(
     electrons * F * (E_couple - E_couple_2),
     "219 kJ/mol",
-    source="by hand: 2 times 96485 C/mol times 1.136 V",
+    source="textbook values of the two potentials; by hand: 2 times 96485 C/mol times 1.136 V",
     electrons="2",
     E_couple="0.816 V",
     E_couple_2="-0.320 V",
@@ -171,9 +171,10 @@ taken_in = combine(
 )
 
 """
-This has the form of one substance, with the valence $z_\\mathrm{ox} + m$ and the activity
-$a_\\mathrm{ox} a_\\mathrm{H}^m$. The valence of what is oxidised never mattered, so all that was
-found holds with this activity.
+This has the form of one substance, with the valence $z_\\mathrm{ox} + m$, the activity
+$a_\\mathrm{ox} a_\\mathrm{H}^m$ and the standard potential $\\mu^\\circ_\\mathrm{ox} +
+m\\mu^\\circ_\\mathrm{H}$, of which $E^\\circ$ is then made. The valence of what is oxidised never
+mattered, so all that was found holds with this activity.
 """
 with_protons = special_case(first_couple, {a_ox: a_ox * a_proton**protons}, given=some_electrons)
 

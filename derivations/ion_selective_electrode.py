@@ -82,7 +82,8 @@ show that an ion is absent.
 absent = limit(right_side(one_ion), a_out, 0, side="+", gives=diverges(-z), given=charged)
 
 """
-The constant need not be known. Dip the same electrode into a *standard*, whose activity is known:
+The constant need not be known. Dip the same electrode into a *standard*, whose activity is known.
+The equilibrium potential of the ion is another one there:
 """
 a_known = quantity(
     "a_known",
