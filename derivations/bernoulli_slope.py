@@ -84,6 +84,11 @@ falls_left = combine(
 At zero the definition must be differentiated twice before the slope is left alone.
 """
 bend = at(rates(rate))
+
+"""
+There the exponential is one, and so is the value. The first term is gone, and twice the slope
+plus one is zero.
+"""
 slope_there = combine(
     equal(slope, -sp.Rational(1, 2)),
     (sp.Rational(1, 2), bend),
@@ -103,9 +108,9 @@ falls = for_every(w, falls_here)
 """
 ## How steeply it falls
 
-One added to the slope leaves $e^w - 1 - w$, the distance of the exponential from its tangent, over
-positive factors. The exponential is steeper than the tangent on the right and flatter on the left,
-so it lies above it on both sides.
+One added to the slope is $e^w(e^w-1-w)/(e^w-1)^2$. In it $e^w-1-w$ is the distance of the
+exponential from its tangent, and the rest is positive. The exponential is steeper than the tangent
+on the right and flatter on the left, so it lies above it on both sides.
 """
 steeper = for_every(v, known(greater(sp.exp(v), 1), given=onward), where=stated(onward))
 flatter = for_every(v, known(greater(1, sp.exp(v)), given=back), where=stated(back))
