@@ -130,6 +130,10 @@ The equation is linear in the flux. Partition, diffusion and thickness enter tog
 are the permeability of the membrane.
 """
 permeability = define(P, beta * D / thickness)
+
+"""
+With a voltage the number that stands with the flux is not zero, so it may be divided by.
+"""
 no_pole = known(nonzero(1 - sp.exp(-u)), given=with_voltage)
 solved = divide(
     between_solutions,
@@ -163,6 +167,10 @@ c_flat = quantity_function(
     model=beta * c_in - J * x / D,
 )
 diffusing = suppose(throughout(x, equal(J, -D * sp.Derivative(c_flat, x))))
+
+"""
+It is integrated from face to face, and at either face the partition is the same as before.
+"""
 profile = integrate(diffusing, 0, thickness, left=J * x, right=-D * c_flat)
 inner_face_flat = suppose(equal(c_flat.func(0), beta * c_in))
 outer_face_flat = suppose(equal(c_flat.func(thickness), beta * c_out))
