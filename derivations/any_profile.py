@@ -84,8 +84,8 @@ layer = sp.Derivative(resistance, x)
 layers = suppose(throughout(x, equal(mobile * layer, weight)))
 
 """
-With it the Nernst–Planck equation says how one product changes, the concentration times
-$e^{zF\\phi/RT}$, and nothing stands in its way any more.
+Multiply the Nernst–Planck equation by the slope of $H$. The diffusion coefficient goes, and the
+right side becomes the rate at which one product changes, the concentration times $e^{zF\\phi/RT}$.
 """
 product_rate = combine(
     equal(-J * layer, weight * (c_slope + z * F / (R * T) * c * phi_slope)),

@@ -69,7 +69,10 @@ slope_minus = rates(
 
 """
 For the higher valences it is a fraction. Its numerator seems to subtract, and written out it does
-not: every term has a plus.
+not: every term has a plus. For the divalent cation the rule of the quotient gives
+$2c_{2,\\mathrm{in}}e^{2v}(e^{2v}+e^v) -
+(c_{2,\\mathrm{in}}e^{2v}-c_{2,\\mathrm{out}})(2e^{2v}+e^v)$, in which the terms with $e^{4v}$
+cancel. The others go the same way.
 """
 slope_2 = rates(
     law_2,
@@ -179,7 +182,8 @@ low_minus_2 = suppose(at_least(c_minus_2_in, c_minus_2_out * sp.exp(2 * v_low)))
 low_3 = suppose(at_least(c_3_out, c_3_in * sp.exp(3 * v_low)))
 
 """
-Then none of the five contributions is positive there.
+Each contribution is there a positive factor times the difference of the two sides of one of these.
+So none of the five is positive.
 """
 x_low = sp.exp(v_low)
 total_low = total.xreplace({v: v_low})
@@ -219,7 +223,7 @@ high_minus_2 = suppose(at_least(c_minus_2_out * sp.exp(2 * v_high), c_minus_2_in
 high_3 = suppose(at_least(c_3_in * sp.exp(3 * v_high), c_3_out))
 
 """
-None of the five contributions is negative there.
+By the same factors none of the five contributions is negative there.
 """
 x_high = sp.exp(v_high)
 total_high = total.xreplace({v: v_high})

@@ -79,8 +79,8 @@ one_at_zero = at(value_at_zero, 0)
 """
 ## Turning the sign
 
-With $-w$ for $w$ the definition gives the value on the other side of zero. Both values divide the
-same number, up to an exponential.
+With $-w$ for $w$ the definition gives the value on the other side of zero. Times $-e^w$
+it reads $(e^w-1)B(-w) = we^w$, which is $e^w$ times what the definition says of $B(w)$.
 """
 turned = at(law, -w)
 reflection_elsewhere = combine(
@@ -102,8 +102,8 @@ reflection_there = combine(
 )
 
 """
-So for every number the two values stand in the ratio $e^w$, and their difference is the number
-itself.
+So for every number the two values stand in the ratio $e^w$. Their difference is $(e^w-1)B(w)$, and
+that is the number itself.
 """
 reflected = by_cases((stated(elsewhere), reflection_elsewhere), (stated(zero), reflection_there))
 reflection = for_every(w, reflected)

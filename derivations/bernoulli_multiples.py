@@ -32,7 +32,8 @@ from symbolic_electrochem.steps import (
 """
 ## Twice the number
 
-The definition holds at $2w$ and at $w$. The first exponential minus one contains the second, and
+The definition holds at $2w$ and at $w$. The first exponential minus one contains the second:
+$e^{2w}-1$ is $(e^w-1)(e^w+1)$, and
 away from zero the common factor goes.
 """
 once, twice, thrice = at(law), at(law, 2 * w), at(law, 3 * w)
@@ -66,7 +67,7 @@ double = for_every(w, doubled)
 """
 ## Three times the number
 
-The same with three terms in place of two.
+The same with three terms in place of two, for $e^{3w}-1$ is $(e^w-1)(1+e^w+e^{2w})$.
 """
 triple_elsewhere = combine(
     equal(B(3 * w) * (sp.exp(2 * w) + sp.exp(w) + 1), 3 * B(w)),
@@ -91,7 +92,8 @@ triple = for_every(w, tripled)
 """
 ## Twice the number, turned
 
-An anion of valence $-2$ needs the value at $-2w$.
+An anion of valence $-2$ needs the value at $-2w$. By the reflection it is $e^{2w}$ times that at
+$2w$.
 """
 double_turned = for_every(
     w,

@@ -42,7 +42,8 @@ from symbolic_electrochem.steps import (
 """
 ## Away from zero
 
-The rate of change of the definition can be solved for the slope there.
+The rate of change of the definition can be solved for the slope there, and $w/(e^w-1)$ be put for
+the value.
 """
 slope_elsewhere = combine(
     equal(slope, -(1 + (w - 1) * sp.exp(w)) / (sp.exp(w) - 1) ** 2),
@@ -52,8 +53,8 @@ slope_elsewhere = combine(
 )
 
 """
-What stands in the bracket vanishes at zero and grows from there at the rate $v e^v$, which has the
-sign of $v$. So it is positive on either side.
+The numerator is $1 + (w-1)e^w$ with the sign turned. That number vanishes at zero and grows from
+there at the rate $v e^v$, which has the sign of $v$. So it is positive on either side.
 """
 v = quantity("v", "a number on the way", typical=(-4, 4))
 onward = suppose(positive(v))
@@ -62,7 +63,7 @@ growing = for_every(v, known(positive(v * sp.exp(v)), given=onward), where=state
 falling = for_every(v, known(negative(v * sp.exp(v)), given=back), where=stated(back))
 
 """
-Integrated from zero, or up to zero, the rate gives the bracket.
+Integrated from zero, or up to zero, the rate gives the number.
 """
 antiderivative = (v - 1) * sp.exp(v)
 bracket = positive(1 + (w - 1) * sp.exp(w))
@@ -83,6 +84,11 @@ falls_left = combine(
 At zero the definition must be differentiated twice before the slope is left alone.
 """
 bend = at(rates(rate))
+
+"""
+There the exponential is one, and so is the value. The first term is gone, and twice the slope
+plus one is zero.
+"""
 slope_there = combine(
     equal(slope, -sp.Rational(1, 2)),
     (sp.Rational(1, 2), bend),
@@ -102,9 +108,9 @@ falls = for_every(w, falls_here)
 """
 ## How steeply it falls
 
-One added to the slope leaves $e^w - 1 - w$, the distance of the exponential from its tangent, over
-positive factors. The exponential is steeper than the tangent on the right and flatter on the left,
-so it lies above it on both sides.
+One added to the slope is $e^w(e^w-1-w)/(e^w-1)^2$. In it $e^w-1-w$ is the distance of the
+exponential from its tangent, and the rest is positive. The exponential is steeper than the tangent
+on the right and flatter on the left, so it lies above it on both sides.
 """
 steeper = for_every(v, known(greater(sp.exp(v), 1), given=onward), where=stated(onward))
 flatter = for_every(v, known(greater(1, sp.exp(v)), given=back), where=stated(back))

@@ -153,13 +153,18 @@ calcium_outside = special_case(
 )
 
 """
-Divided by what goes out, the argument of the logarithm depends on one ratio only.
+Divide above and below by $2P_\\mathrm{Y}c_\\mathrm{Y}$, and under the root by its square: the
+argument of the logarithm depends on one ratio only.
 """
 goes_out, goes_in = P_Y * c_y, 4 * P_2 * c_2_out
 root = (sp.sqrt(goes_out**2 + 4 * goes_out * goes_in) - goes_out) / (2 * goes_out)
 one_ratio = identity(
     equal(root, sp.sqrt(goes_in / goes_out + sp.Rational(1, 4)) - sp.Rational(1, 2)),
 )
+
+"""
+It is positive, so both ways of writing it have a logarithm.
+"""
 positive_root = known(
     positive(sp.sqrt(goes_out**2 + 4 * goes_out * goes_in) - goes_out),
     given=(calcium_passes, calcium_there),

@@ -66,7 +66,8 @@ of_permeability = combine(
 Let $x$ be the distance along the fibre, $v$ the deviation of the membrane potential from rest, and
 $i$ the current that flows in the core in the direction of $x$. A metre of core has the resistance
 $r_\\mathrm{i}$. The wall of a piece of fibre has the resistance $r_\\mathrm{m}$ over the length of
-the piece, for a longer piece leaks more.
+the piece, for a longer piece leaks more. ($A$ and $B$ are the two parts of the solution, and come
+with it.)
 """
 r_core = quantity(
     "r_core",
@@ -157,7 +158,8 @@ impedance = quantity(
 cable_resistance = define(impedance, sp.sqrt(r_wall * r_core))
 
 """
-In their terms the resistances are
+The product of the two roots is $r_\\mathrm{m}$, and their quotient is $r_\\mathrm{i}$. So in their
+terms the resistances are
 """
 core_in_lengths = combine(
     equal(r_core, impedance / length),

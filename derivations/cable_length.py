@@ -53,15 +53,20 @@ would leave every bound.
 """
 growing_present = suppose(nonzero(v_growing))
 boundless = limit(solution, x_1, sp.oo, gives=diverges(v_growing), given=growing_present)
+
+"""
+So there is none of it.
+"""
 bounded = suppose(equal(v_growing, 0))
 
 """
-So $Z$ is what the synapse feels of the whole fibre, voltage over current,
+Then the difference of $v$ and $Zi$ is zero, at the start as well. So $Z$ is what the synapse feels
+of the whole fibre, voltage over current,
 """
 felt = combine(equal(v_0, impedance * i_0), (2, bounded), (-2, growing_named))
 
 """
-and the voltage falls off exponentially.
+and the voltage falls off exponentially from what it is there.
 """
 decay = combine(
     equal(v_1, v_0 * sp.exp(-x_1 / length)),
@@ -106,11 +111,24 @@ What was kept from the synapse on is now read at the end.
 """
 sum_at_end = special_case(sum_constant, {x_1: end})
 difference_at_end = special_case(difference_constant, {x_1: end})
+
+"""
+Where no current flows the two hold the same voltage, with $Zi(0)$ of either sign. In their sum it
+cancels.
+"""
+added = combine(
+    equal(v.func(end) * (sp.exp(end / length) + sp.exp(-end / length)), 2 * v_0),
+    (1, sum_at_end),
+    (1, difference_at_end),
+    (-impedance * (sp.exp(end / length) - sp.exp(-end / length)), sealed),
+)
+
+"""
+The sum of the two exponentials is twice a hyperbolic cosine.
+"""
 end_voltage = combine(
     equal(v.func(end), v_0 / sp.cosh(end / length)),
-    ((1, 2 * sp.cosh(end / length)), sum_at_end),
-    ((1, 2 * sp.cosh(end / length)), difference_at_end),
-    (-impedance * sp.tanh(end / length), sealed),
+    ((1, 2 * sp.cosh(end / length)), added),
 )
 named_end = headline(end_voltage, "The voltage at a closed end", source="D66")
 
@@ -169,8 +187,8 @@ of_diameter = substitute(
 named_length = headline(of_diameter, "The cable length", source="D66")
 
 """
-A fibre four times as thick reaches twice as far. That is what an axon of half a millimetre is good
-for.
+A fibre four times as thick reaches twice as far: with $4d$ for $d$ the root loses the half before
+it. That is what an axon of half a millimetre is good for.
 """
 four_times_as_thick = combine(
     equal(sp.sqrt(4 * diameter * membrane_resistance / resistivity) / 2, 2 * length),

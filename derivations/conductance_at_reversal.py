@@ -64,12 +64,17 @@ ratio over a difference.
 """
 different = suppose(unequal(c_out, c_in))
 definition = at(law, u)
+value_there = combine(
+    equal(B(u), c_in * sp.log(c_out / c_in) / (c_out - c_in)),
+    ((c_in, c_out - c_in), definition),
+    ((-B(u), c_out - c_in), no_bracket),
+    ((c_in, c_out - c_in), at_reversal),
+    given=(different, filled_inside, filled_outside),
+)
 slope_at_reversal = combine(
     equal(flux_slope, P * c_in * c_out * sp.log(c_out / c_in) / (c_out - c_in)),
     (1, slope_there),
-    ((P * c_out * c_in, c_out - c_in), definition),
-    ((-P * c_out * B(u), c_out - c_in), no_bracket),
-    ((P * c_in * c_out, c_out - c_in), at_reversal),
+    (P * c_out, value_there),
     given=(different, filled_inside, filled_outside),
 )
 
@@ -139,6 +144,7 @@ alike = quotient_limit(
 no_gap = headline(alike, "The conductance has no gap at equal concentrations", source="D23")
 
 """
-So conductance is permeability times a mean of the two concentrations. It is the harmonic kind of
-mean: take the ion away on either side and the conductance at reversal goes to zero.
+So conductance is permeability times a mean of the two concentrations. Like the harmonic mean it
+vanishes with either of the two: take the ion away on one side and the conductance at reversal goes
+to zero.
 """

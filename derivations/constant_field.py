@@ -62,7 +62,8 @@ reduced_voltage = define(u, z * F * V / (R * T))
 
 """
 In a steady state nothing piles up in the membrane, so the flux $J$ is the same at every place, and
-at every place the Nernst–Planck equation holds.
+at every place the Nernst–Planck equation holds. In the constant field its drift has one
+coefficient.
 """
 beta = quantity(
     "beta",
@@ -129,6 +130,10 @@ The equation is linear in the flux. Partition, diffusion and thickness enter tog
 are the permeability of the membrane.
 """
 permeability = define(P, beta * D / thickness)
+
+"""
+With a voltage the number that stands with the flux is not zero, so it may be divided by.
+"""
 no_pole = known(nonzero(1 - sp.exp(-u)), given=with_voltage)
 solved = divide(
     between_solutions,
@@ -162,6 +167,10 @@ c_flat = quantity_function(
     model=beta * c_in - J * x / D,
 )
 diffusing = suppose(throughout(x, equal(J, -D * sp.Derivative(c_flat, x))))
+
+"""
+It is integrated from face to face, and at either face the partition is the same as before.
+"""
 profile = integrate(diffusing, 0, thickness, left=J * x, right=-D * c_flat)
 inner_face_flat = suppose(equal(c_flat.func(0), beta * c_in))
 outer_face_flat = suppose(equal(c_flat.func(thickness), beta * c_out))
@@ -188,7 +197,8 @@ removable = headline(continuous, "The GHK flux has no gap at zero voltage", sour
 """
 ## One formula
 
-The Bernoulli function $B$ joins the two cases. With a voltage the fraction contains it.
+The Bernoulli function $B$ joins the two cases. With a voltage the fraction contains
+it: times $e^u$ above and below, its denominator is $e^u-1$.
 """
 every_voltage = equal(J, P * B(u) * (c_in * sp.exp(u) - c_out))
 bernoulli_there = at(law, u)

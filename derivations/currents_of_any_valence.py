@@ -260,23 +260,37 @@ law_minus_2 = suppose(throughout(v, equal(g_minus_2, form_minus_2)))
 law_3 = suppose(throughout(v, equal(g_3, form_3)))
 
 """
+So for each ion the flux times the valence is $B(v)e^v$ times its contribution. For the univalent
+ions:
+"""
+spread = B(v) * sp.exp(v)
+share_plus = combine(equal(J_plus, spread * g_plus), (1, flux_plus), (-spread, at(law_plus)))
+share_minus = combine(
+    equal(-J_minus, spread * g_minus), (-1, minus_turned), (-spread, at(law_minus))
+)
+
+"""
+For the others the denominator of the flux, times $e^v$, is that of the contribution.
+"""
+share_2 = combine(equal(2 * J_2, spread * g_2), (2, same_factor), (-spread, at(law_2)))
+share_minus_2 = combine(
+    equal(-2 * J_minus_2, spread * g_minus_2), (-2, minus_2_turned), (-spread, at(law_minus_2))
+)
+share_3 = combine(equal(3 * J_3, spread * g_3), (3, divided_3), (-spread, at(law_3)))
+
+"""
 The net current is the common factor times their sum.
 """
 net = define(I, F * (J_plus - J_minus + 2 * J_2 - 2 * J_minus_2 + 3 * J_3))
-common = F * B(v) * sp.exp(v)
+common = F * spread
 net_current = combine(
     equal(I, common * (g_plus + g_minus + g_2 + g_minus_2 + g_3)),
     (1, net),
-    (F, flux_plus),
-    (-F, minus_turned),
-    (2 * F, same_factor),
-    (-2 * F, minus_2_turned),
-    (3 * F, divided_3),
-    (-common, at(law_plus)),
-    (-common, at(law_minus)),
-    (-common, at(law_2)),
-    (-common, at(law_minus_2)),
-    (-common, at(law_3)),
+    (F, share_plus),
+    (F, share_minus),
+    (F, share_2),
+    (F, share_minus_2),
+    (F, share_3),
 )
 current_of_all = headline(net_current, "The GHK current of ions of any valence", source="D27")
 
@@ -292,7 +306,28 @@ outward = suppose(equal(Q_out, P_plus * c_plus_in + P_minus * c_minus_out))
 inward = suppose(equal(Q_in, P_plus * c_plus_out + P_minus * c_minus_in))
 
 """
-Then what is left is the sum of the univalent ions and of the divalent one.
+Two of the contributions are then zero, and those of the univalent ions draw together.
+"""
+nothing_minus_2 = combine(
+    equal(g_minus_2, 0),
+    (1, at(law_minus_2)),
+    (4 * (c_minus_2_out * x**2 - c_minus_2_in) / (x**2 + x), no_minus_2),
+)
+nothing_3 = combine(
+    equal(g_3, 0),
+    (1, at(law_3)),
+    (9 * (c_3_in * x**3 - c_3_out) / (x**3 + x**2 + x), no_3),
+)
+both_univalent = combine(
+    equal((g_plus + g_minus) * x, Q_out * x - Q_in),
+    (x, at(law_plus)),
+    (x, at(law_minus)),
+    (-x, outward),
+    (1, inward),
+)
+
+"""
+What is left is the sum of the univalent ions and of the divalent one.
 """
 with_divalent = combine(
     equal(
@@ -300,15 +335,10 @@ with_divalent = combine(
         F * B(v) * (Q_out * x - Q_in + 4 * P_2 * (c_2_in * x**2 - c_2_out) / (x + 1)),
     ),
     (1, net_current),
-    (common, at(law_plus)),
-    (common, at(law_minus)),
+    (F * B(v), both_univalent),
     (common, at(law_2)),
-    (common, at(law_minus_2)),
-    (common, at(law_3)),
-    (common * 4 * (c_minus_2_out * x**2 - c_minus_2_in) / (x**2 + x), no_minus_2),
-    (common * 9 * (c_3_in * x**3 - c_3_out) / (x**3 + x**2 + x), no_3),
-    (-F * B(v) * x, outward),
-    (F * B(v), inward),
+    (common, nothing_minus_2),
+    (common, nothing_3),
 )
 quadratic_case = headline(
     with_divalent, "With one divalent cation it is the quadratic equation", source="D27"

@@ -48,8 +48,8 @@ natural = multiply(decimal, sp.log(10), gives=equal(sp.log(10) * decades, sp.log
 power_of_ten = apply("exp", natural, gives=equal(10**decades, a_out / a_in))
 
 """
-In the Nernst equation the natural logarithm is now so many times the logarithm of ten. Everything
-in front of the decades is the *slope*.
+So the natural logarithm in the Nernst equation may be written as $n_{10}$ times that of ten. What
+then stands in front of $n_{10}$ is, for a monovalent ion, the *slope*.
 """
 slope = quantity("slope", "slope per decade for a monovalent ion", unit="V", latex="S")
 slope_definition = define(slope, R * T * sp.log(10) / F)
@@ -105,8 +105,8 @@ body = evaluated(
 """
 ## Temperature
 
-At the same activities a second temperature gives another potential. The two are as the absolute
-temperatures.
+At the same activities a second temperature gives another potential. The two potentials are in the
+ratio of the two absolute temperatures.
 """
 T_2 = quantity(
     "T_2", "second temperature", unit="K", domain="positive", latex="T_2", typical=(270, 320)

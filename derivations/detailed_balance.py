@@ -13,6 +13,7 @@ from symbolic_electrochem.derivations.ghk_flux import (
     filled_inside,
     filled_outside,
     no_net_flux,
+    numerator_sinh,
     s,
     sinh_half,
 )
@@ -93,14 +94,15 @@ any_barrier = headline(
 ## A barrier in the middle
 
 Away from balance the place of the barrier matters. Halfway across, the voltage helps one kind of
-hops as much as it hinders the other, and the flux is a hyperbolic sine of the distance from
-equilibrium.
+hops as much as it hinders the other. The bracket is then the one that has just been seen in the GHK
+flux, and the flux is a hyperbolic sine of the distance from equilibrium.
 """
 middle = special_case(hopping, {delta: sp.Rational(1, 2)})
 mean = sp.sqrt(c_in * c_out)
 explicit = combine(
     equal(J, 2 * k_0 * mean * right_side(sinh_half)),
     (1, middle),
+    (k_0, numerator_sinh),
     given=(filled_inside, filled_outside),
 )
 symmetric = combine(

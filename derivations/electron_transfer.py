@@ -38,6 +38,7 @@ from symbolic_electrochem.steps import (
     headline,
     quantity,
     special_case,
+    substitute,
     suppose,
 )
 
@@ -94,14 +95,17 @@ While the potentials differ, electrons pass from the couple of the lower potenti
 higher. They stop where the two are equal.
 """
 no_transfer = suppose(equal(E_first, E_second))
+equal_potentials = substitute(no_transfer, first_couple, second_couple)
+
+"""
+Multiply by $nF/(RT)$ and gather the two logarithms on one side.
+"""
 balance = combine(
     equal(
         sp.log(a_red * a_ox_2 / (a_ox * a_red_2)),
         electrons * F * (E_couple - E_couple_2) / (R * T),
     ),
-    ((-electrons * F, R * T), no_transfer),
-    ((electrons * F, R * T), first_couple),
-    ((-electrons * F, R * T), second_couple),
+    ((-electrons * F, R * T), equal_potentials),
     given=some_electrons,
 )
 equilibrium_constant = apply(
@@ -115,7 +119,7 @@ equilibrium_constant = apply(
 """
 On the left is the equilibrium constant of the reaction in which the second couple reduces the
 first. The difference of two standard potentials is an energy per charge: between NADH and oxygen it
-is 1.136 V at pH 7, and a cell lives on what two electrons give off on that way.
+is 1.136 V at pH 7, and a cell lives on what two electrons give off on the way.
 """
 named_constant = headline(
     equilibrium_constant, "The equilibrium constant of an electron transfer", source="D69"
@@ -123,7 +127,7 @@ named_constant = headline(
 respiration = evaluated(
     electrons * F * (E_couple - E_couple_2),
     "219 kJ/mol",
-    source="by hand: 2 times 96485 C/mol times 1.136 V",
+    source="textbook values of the two potentials; by hand: 2 times 96485 C/mol times 1.136 V",
     electrons="2",
     E_couple="0.816 V",
     E_couple_2="-0.320 V",
@@ -167,9 +171,10 @@ taken_in = combine(
 )
 
 """
-This has the form of one substance, with the valence $z + m$ and the activity
-$a_\\mathrm{ox} a_\\mathrm{H}^m$. The valence of what is oxidised never mattered, so all that was
-found holds with this activity.
+This has the form of one substance, with the valence $z_\\mathrm{ox} + m$, the activity
+$a_\\mathrm{ox} a_\\mathrm{H}^m$ and the standard potential $\\mu^\\circ_\\mathrm{ox} +
+m\\mu^\\circ_\\mathrm{H}$, of which $E^\\circ$ is then made. The valence of what is oxidised never
+mattered, so all that was found holds with this activity.
 """
 with_protons = special_case(first_couple, {a_ox: a_ox * a_proton**protons}, given=some_electrons)
 

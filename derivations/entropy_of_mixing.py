@@ -37,7 +37,8 @@ from symbolic_electrochem.steps import (
 """
 Let $n$ moles of a solute be in a first solution of volume $v$, and the rest of $N$ moles in a
 second one of volume $w$. The solute may go to and fro. Both solutions are ideal: dilution costs no
-heat, and the standard entropies add up to a constant. So only the entropy of mixing counts.
+heat, and the standard entropies add up to a constant, as do the terms $nR$. So only the entropy of
+mixing counts.
 """
 w = quantity("w", "volume of the second solution", unit="m**3", domain="positive", typical=(1, 3))
 N = quantity("N", "amount in both solutions", unit="mol", domain="positive", typical=(3, 5))
@@ -54,7 +55,8 @@ possible = (positive(n), stated(some_left))
 entropy_of_both = suppose(throughout(n, equal(S_n, S_n.func.model(n)), where=possible))
 
 """
-Let a little more of the solute go into the first solution. The gain of entropy is this.
+Let a little more of the solute go into the first solution. The first logarithm
+falls and the second one rises; their difference is the gain of entropy.
 """
 slope_of_entropy = sp.Derivative(S_n, n)
 rate = rates(entropy_of_both, gives=equal(slope_of_entropy, R * sp.log((N - n) * v / (n * w))))

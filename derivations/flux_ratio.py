@@ -150,7 +150,8 @@ net_flux_any = combine(
 )
 
 """
-The resistance of the membrane is common to both and cancels.
+The resistance of the membrane is common to both and cancels. What is left of the two exponentials
+is $e^u$.
 """
 something_any = known(positive(beta * c_out * height_out / whole), given=(filled_outside, resists))
 comes_in_any = combine(positive(influx_any), (1, into_any), (1, something_any))

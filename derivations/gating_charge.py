@@ -78,7 +78,7 @@ two_shapes = special_case(boltzmann, {p_in: p_open, p_out: p_closed, w_in: w_ope
 
 """
 To sense the voltage the gate must carry charge that moves when it opens. Let $z_\\mathrm{g}$
-elementary charges go from the inside to the outside on that way. (If they cross a part of the
+elementary charges go from the inside to the outside on the way. (If they cross a part of the
 voltage only, they count with that part, so $z_\\mathrm{g}$ need not be a whole number.) The energy
 of opening, $w_0$ without a voltage, falls by the charge times the membrane potential.
 """
@@ -111,8 +111,17 @@ V_half = quantity(
 half_activation = define(V_half, w_shape / (z_gate * e))
 
 """
+Counted from that voltage, the energies differ by the charge times the voltage.
+"""
+from_half = combine(
+    equal(w_closed - w_open, z_gate * e * (V - V_half)),
+    (-1, opening_energy),
+    (z_gate * e, half_activation),
+)
+
+"""
 The distance from that voltage, in units of $RT/(z_\\mathrm{g}F)$, is the exponent in Boltzmann's
-law.
+law: $e/k$ is $F/R$.
 """
 u_gate = quantity(
     "u_gate", "reduced distance from half activation", latex=r"u_{\mathrm{g}}", typical=(-4, 4)
@@ -120,8 +129,7 @@ u_gate = quantity(
 distance = define(u_gate, z_gate * F * (V - V_half) / (R * T))
 gate_exponent = combine(
     equal(-(w_open - w_closed) / (k * T), u_gate),
-    ((-1, k * T), opening_energy),
-    ((z_gate * e, k * T), half_activation),
+    ((1, k * T), from_half),
     (-1, distance),
     ((z_gate * e * (V - V_half), k * R * T), gas_constant),
     ((-z_gate * (V - V_half), R * T), faraday_constant),
@@ -142,7 +150,7 @@ There is no third shape.
 no_other = suppose(equal(p_open + p_closed, 1))
 
 """
-So the probability of the open one is
+Put $1 - p$ for $q$ into the odds, and collect $p$. The probability of the open shape is
 """
 open_at_distance = combine(
     equal(p_open, 1 / (1 + sp.exp(-u_gate))),
@@ -202,6 +210,10 @@ slope = combine(
 At half activation both are one half, and nowhere is the slope greater.
 """
 slope_at_half = substitute(slope, half_open, gives=equal(steepness, z_gate * F / (4 * R * T)))
+
+"""
+For $p(1-p)$ is $1/4 - (p-1/2)^2$, and a square is never negative.
+"""
 square = known(at_least((p_open - sp.Rational(1, 2)) ** 2, 0))
 greatest_slope = combine(
     at_least(z_gate * F / (4 * R * T), steepness),
@@ -247,7 +259,7 @@ efold = quantity(
 sodium_channel = evaluated(
     R * T / (F * efold),
     "6.02",
-    source="by hand: 24.0811 mV over 4 mV",
+    source="textbook value of 4 mV; by hand: 24.0811 mV over 4 mV",
     T="6.3degC",
     efold="4 mV",
 )

@@ -49,6 +49,7 @@ from symbolic_electrochem.steps import (
     divide,
     equal,
     headline,
+    identity,
     known,
     limit,
     negative,
@@ -199,9 +200,26 @@ geometric mean, and all of the asymmetry is in the distance from equilibrium.
 half = divide(distance, sp.Integer(2), gives=equal(s / 2, (u - sp.log(c_out / c_in)) / 2))
 sinh_half = apply("sinh", half)
 mean = sp.sqrt(c_in * c_out)
+numerator = c_in * sp.exp(u / 2) - c_out * sp.exp(-u / 2)
+
+"""
+Multiply the fraction by $e^{u/2}$ above and below. Then the denominator is twice a hyperbolic sine,
+"""
+halved = combine(
+    equal(J, P * u * numerator / (2 * sp.sinh(u / 2))), (1, usual_form), given=with_voltage
+)
+
+"""
+and so is the numerator, times the geometric mean: each concentration is this mean times the
+exponential of plus or minus half the logarithm of their ratio.
+"""
+numerator_sinh = identity(
+    equal(numerator, 2 * mean * right_side(sinh_half)), given=(filled_inside, filled_outside)
+)
 explicit = combine(
     equal(J, P * mean * u / sp.sinh(u / 2) * right_side(sinh_half)),
-    (1, usual_form),
+    (1, halved),
+    ((P * u, 2 * sp.sinh(u / 2)), numerator_sinh),
     given=(with_voltage, filled_inside, filled_outside),
 )
 symmetric = combine(
@@ -215,20 +233,20 @@ hyperbolic = headline(symmetric, "The GHK flux in hyperbolic functions", source=
 """
 ## How large it becomes
 
-At large positive voltages of the ion the flux per voltage tends to the concentration inside, times
+Where $u$ is large and positive the flux, divided by $u$, tends to the concentration inside times
 the permeability: all ions that move come from there.
 """
 far_out = limit(P * (c_in - c_out * sp.exp(-u)) / (1 - sp.exp(-u)), u, sp.oo, gives=P * c_in)
 
 """
-At large negative voltages they come from outside. The fraction is written with positive exponents
-for this.
+Where it is large and negative they come from outside. The fraction is written with positive
+exponents for this.
 """
 far_in = limit(P * (c_in * sp.exp(u) - c_out) / (sp.exp(u) - 1), u, -sp.oo, gives=P * c_out)
 
 """
-Close to zero voltage the flux differs from that of diffusion by a drift, in proportion to the mean
-of the two concentrations.
+Close to zero voltage the flux differs from that of diffusion by a drift. Divided by $u$ it is in
+proportion to the mean of the two concentrations.
 """
 drift = quotient_limit(
     P * (u * (c_in - c_out * sp.exp(-u)) - (c_in - c_out) * (1 - sp.exp(-u))),

@@ -138,7 +138,8 @@ net_current = combine(
 """
 ## No current
 
-A membrane to which nothing is connected carries no net current once its charge has settled.
+A membrane to which nothing is connected carries no net current once its charge has settled. The
+factor $F$ is left out.
 """
 no_current = suppose(equal(B(v) * (Q_out * sp.exp(v) - Q_in), 0))
 
@@ -194,10 +195,14 @@ named = define(V_0, R * T / F * sp.log(Q_in / Q_out), given=(some_outward, some_
 """
 ## When there is no such voltage
 
-If nothing can carry current out, the condition would need something else to be zero as well.
+If nothing can carry current out, the condition needs what can carry it in to be zero as well.
 """
 nothing_outward = suppose(equal(Q_out, 0))
 no_inward_either = combine(equal(0, Q_in), (1, linear), (-sp.exp(v), nothing_outward))
+
+"""
+So if something can, there is no voltage; and on the way there the voltage leaves every bound.
+"""
 losing_outward = limit(
     sp.log(Q_in / Q_out), Q_out, 0, side="+", gives=diverges(1), given=some_inward
 )

@@ -172,7 +172,8 @@ cation = special_case(
 )
 
 """
-Then the concentration outside is larger than the one that would balance that voltage.
+Then the concentration outside is at least the one that would balance that voltage. Divide by $RT$
+and take the exponential of both sides.
 """
 not_below = suppose(at_least(E, E_low))
 ratio = combine(

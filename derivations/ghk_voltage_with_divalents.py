@@ -157,7 +157,8 @@ quadratic = rearrange(
 
 Let there be something that can carry current out, and something that can carry it in. Then the
 product of the roots, $-H_{\\mathrm{in}}/H_{\\mathrm{out}}$, is negative: one root is positive, the
-other negative, and $e^v$ is positive. To say so without a picture, call the discriminant $D$.
+other negative, and $e^v$ is positive. To say so without a picture, begin with the discriminant,
+which is positive.
 """
 D = (Q_out - Q_in) ** 2 + 4 * H_out * H_in
 some_out = suppose(positive(H_out))
@@ -166,7 +167,7 @@ square = known(at_least((Q_out - Q_in) ** 2, 0))
 discriminant = combine(positive(D), (1, square), (4 * H_in, some_out), given=some_in)
 
 """
-The square root of the discriminant is larger than the coefficient in the middle.
+Its square root is larger than the coefficient in the middle, whatever the sign of that one.
 """
 below_root = known(positive(sp.sqrt(D) + Q_out - Q_in), given=(some_out, some_in, discriminant))
 not_the_other = combine(
@@ -177,8 +178,9 @@ not_the_other = combine(
 )
 
 """
-The quadratic is the product of two linear factors. The one that belongs to the negative root is
-never zero and may be divided out.
+Times $4H_\\mathrm{out}$ the quadratic is a difference of two squares, that of $2H_\\mathrm{out}e^v
++ Q_\\mathrm{out} - Q_\\mathrm{in}$ less the discriminant, and so a product of two linear factors.
+The one that belongs to the negative root is never zero and may be divided out.
 """
 one_factor = divide(
     quadratic,
@@ -233,7 +235,9 @@ named_divalent = define(V_2, right_side(in_volts), given=(some_out, discriminant
 """
 ## No digits need be lost
 
-The discriminant seems to subtract. Written out, all its terms are positive.
+The discriminant seems to subtract. Written out, all its terms are positive, for
+$(Q_\\mathrm{out}-Q_\\mathrm{in})^2 + 4Q_\\mathrm{out}Q_\\mathrm{in}$ is
+$(Q_\\mathrm{out}+Q_\\mathrm{in})^2$.
 """
 D_named = quantity(
     "D_quadratic",
@@ -256,8 +260,9 @@ plain_discriminant = combine(
 )
 
 """
-Near zero voltage $e^v$ is near one. The quadratic equation for the small number $e^v - 1$ contains
-the concentrations of the two sides as differences, and no cancelling is left to the end.
+Near zero voltage $e^v$ is near one. Put $y + 1$ for it. The quadratic equation for the small number
+$e^v - 1$ contains the concentrations of the two sides as differences, and no cancelling is left to
+the end.
 """
 y = quantity("y_small", "$e^v - 1$", latex="y", typical=("-0.5", "0.5"))
 shift = define(y, sp.exp(v) - 1)

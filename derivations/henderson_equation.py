@@ -50,8 +50,9 @@ from symbolic_electrochem.steps import (
 """
 ## No current
 
-There is no current at any place where there are ions that could carry one. So the field drives
-back, by conduction, what mixing carries. The thickness does not matter. Each of the two solutions
+There is no current at any place where there are ions that could carry one. So set the
+total current of the chapter before to zero, and multiply by the thickness, which does not matter:
+the field drives back, by conduction, what mixing carries. Each of the two solutions
 conducts.
 """
 inside = (positive(xi), greater(1, xi), positive(sigma_xi))
@@ -164,7 +165,7 @@ in_the_ratio = special_case(
 )
 
 """
-Nothing happens there: the second fraction tends to one, and the potential to what mixing and a
+Nothing happens there: $\\ln r/(r-1)$ tends to one, and the potential to what mixing and a
 uniform conductivity make of it.
 """
 equal_conductivities = quotient_limit(

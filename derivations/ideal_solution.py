@@ -42,6 +42,8 @@ Let $n$ moles be dissolved in a volume $v$. Every molecule may be anywhere in th
 minds the others: they are so far apart that they do not meet. For each the number of places is
 proportional to $v$; and since molecules of one kind cannot be told apart, what counts is the volume
 that one has to itself, $v/n$. The entropy is the logarithm of the number of arrangements.
+(Counting them also gives the term $nR$: that of $n$ molecules among which none can be told apart.
+What does not depend on the crowding is in $s^\\circ$.)
 """
 n = quantity("n", "amount in the first solution", unit="mol", domain="positive", typical=(1, 2))
 v = quantity("v", "volume of the first solution", unit="m**3", domain="positive", typical=(1, 3))
@@ -64,7 +66,8 @@ entropy = suppose(throughout(n, equal(S_one, S_one.func.model(n)), where=dissolv
 
 """
 That is the *ideal solution*. One more mole changes its entropy by this much: the more crowded the
-solution already is, the less it gains.
+solution already is, the less it gains. (The derivative of $n\\ln n$ is $\\ln n+1$; the one goes
+against the term $nR$.)
 """
 slope_of_entropy = sp.Derivative(S_one, n)
 gains = rates(entropy, gives=equal(slope_of_entropy, s_standard - R * sp.log(n / (v * c_standard))))
@@ -119,7 +122,8 @@ one_more_mole = rearrange(
 )
 
 """
-It is not linear in the concentration. A small amount more counts the less the more there is.
+It is not linear in the concentration, which inside a membrane is $c_\\mathrm{in}$. A small amount
+more counts the less the more there is.
 """
 present = suppose(positive(c_in))
 slope = differentiate(

@@ -34,6 +34,7 @@ from symbolic_electrochem.steps import (
     quantity,
     right_side,
     special_case,
+    substitute,
     suppose,
 )
 
@@ -102,7 +103,8 @@ at_surface = suppose(
 )
 
 """
-Divided by $RT$ and freed of the logarithms:
+Divide by $RT$ and draw the two logarithms together; the exponential function then undoes the one
+that is left.
 """
 exponent = -(g_first + z * F * phi_b) / (R * T)
 crowding = combine(
@@ -116,6 +118,10 @@ first_ion = multiply(
     c_standard * a_first,
     gives=equal(x_first, c_standard * a_first * sp.exp(exponent)),
 )
+
+"""
+The second ion obeys the same law, with an energy of its own.
+"""
 second_ion = special_case(first_ion, {x_first: x_second, a_first: a_second, g_first: g_second})
 
 """
@@ -146,13 +152,18 @@ selectivity = quantity(
 selectivity_defined = define(selectivity, sp.exp((g_first - g_second) / (R * T)))
 
 """
-So the surface sees the sum of the two activities, the second one weighted.
+Into the sum over the sites put what was found for either ion.
+"""
+sites_filled = substitute(all_taken, first_ion, second_ion)
+
+"""
+Divide by $c^\\circ$ and by the exponential of the first ion. What is left of that of the second is
+the selectivity coefficient: the surface sees the sum of the two activities, the second one
+weighted.
 """
 weighted_sum = combine(
     equal(sites / c_standard * sp.exp(-exponent), a_first + selectivity * a_second),
-    ((-sp.exp(-exponent), c_standard), all_taken),
-    ((sp.exp(-exponent), c_standard), first_ion),
-    ((sp.exp(-exponent), c_standard), second_ion),
+    ((-sp.exp(-exponent), c_standard), sites_filled),
     (-a_second, selectivity_defined),
 )
 outer_surface = apply(
@@ -177,7 +188,8 @@ inner_surface = special_case(
 
 """
 From the sample up to the membrane, and from the membrane down to the filling solution: if both ions
-move equally well inside the membrane, there is no further potential on the way.
+move equally well inside the membrane, there is no further potential on the way. In the difference
+of the two surfaces the sites and the energy $g_1$ drop out.
 """
 across = suppose(equal(V, phi_b - phi_filling))
 two_surfaces = combine(
@@ -349,7 +361,7 @@ extended_nikolsky = define(
 )
 
 """
-It is right at both ends,
+It is right at both ends: where the first ion is missing,
 """
 extended = R * T / (z * F) * sp.log(a_first + selectivity_power * a_second ** (z / z_second))
 second_end = limit(
@@ -360,6 +372,11 @@ second_end = limit(
     gives=R * T / (z * F) * sp.log(selectivity_power * a_second ** (z / z_second)),
     given=(charged, second_charged),
 )
+
+"""
+and where the second is. (Let both be cations here: a power with a negative exponent would grow
+instead of vanish.)
+"""
 second_cation = suppose(positive(z_second))
 first_end = limit(
     extended, a_second, 0, side="+", gives=one_ion_again, given=(cation, second_cation)
@@ -367,7 +384,7 @@ first_end = limit(
 eisenman_equation = headline(extended_nikolsky, "The extended Nikolsky equation", source="D68")
 
 """
-and, for unequal valences, an interpolation in between: nothing was derived there. For equal
+For unequal valences it is an interpolation in between: nothing was derived there. For equal
 valences it is the equation that was.
 """
 same_as_derived = special_case(extended_nikolsky, {z_second: z})

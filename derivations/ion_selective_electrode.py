@@ -82,7 +82,8 @@ show that an ion is absent.
 absent = limit(right_side(one_ion), a_out, 0, side="+", gives=diverges(-z), given=charged)
 
 """
-The constant need not be known. Dip the same electrode into a *standard*, whose activity is known:
+The constant need not be known. Dip the same electrode into a *standard*, whose activity is known.
+The equilibrium potential of the ion is another one there:
 """
 a_known = quantity(
     "a_known",
@@ -98,7 +99,14 @@ E_known = quantity(
     latex=r"E_{\mathrm{s}}",
     typical=("-0.1", "0.1"),
 )
-calibration = special_case(one_ion, {E_read: E_known, a_out: a_known}, given=charged)
+E_at_known = quantity(
+    "E_at_known",
+    "equilibrium potential in the standard",
+    unit="V",
+    latex=r"E_{\mathrm{eq,s}}",
+    typical=("-0.1", "0.1"),
+)
+calibration = special_case(one_ion, {E_read: E_known, E: E_at_known, a_out: a_known}, given=charged)
 
 """
 The difference of the two readings gives the activity of the sample.
@@ -127,7 +135,8 @@ measured_activity = combine(
 
 """
 An error of the voltage is a relative error of the activity, and the larger the higher the valence:
-one millivolt is one part in 26 of a monovalent ion and one in 13 of a divalent one.
+the derivative is the activity itself times $zF/(RT)$, so one millivolt is one part in 26 of a
+monovalent ion and one in 13 of a divalent one.
 """
 sensitivity = differentiate(
     right_side(measured_activity), E_read, gives=z * F / (R * T) * right_side(measured_activity)

@@ -108,7 +108,8 @@ fraction = combine(
 )
 
 """
-The potential depends on the two concentrations and the valence, and on nothing else.
+So $S$ over the difference of the conductivities is $1/(zF)$. The potential depends on the two
+concentrations and the valence, and on nothing else.
 """
 one_ion = combine(
     equal(E_J, -R * T / (z * F) * sp.log(c_beta / c_alpha)),
@@ -153,7 +154,9 @@ alpha_of_salt = special_case(conductivity_alpha, one_salt)
 beta_of_salt = special_case(conductivity_beta, one_salt)
 
 """
-The faster ion runs ahead, and the voltage holds it back until both go at the same pace.
+The faster ion runs ahead, and the voltage holds it back until both go at the same pace. In the
+fraction of Henderson's equation the difference of the concentrations cancels, and in the logarithm
+the sum of the mobilities.
 """
 cation_moves = suppose(positive(omega_1))
 salt = substitute(
@@ -207,8 +210,8 @@ salt_in_conductivities = special_case(
 )
 
 """
-For a solution ten times as concentrated as the other the three common chlorides give, with textbook
-values of the molar conductivities:
+For a solution ten times as concentrated as the other the chlorides of sodium, potassium and
+hydrogen give, in this order and with textbook values of the molar conductivities:
 """
 sodium_chloride = evaluated(
     salt_in_conductivities,
@@ -274,8 +277,8 @@ alpha_of_two = special_case(conductivity_alpha, two_salts)
 beta_of_two = special_case(conductivity_beta, two_salts)
 
 """
-The difference of the conductivities is what mixing carries, so the fraction is one, and the
-concentration drops out.
+The difference of the conductivities is $F$ times what mixing carries, so the fraction before the
+logarithm is $-RT/F$, and the concentration drops out. The sign turns the logarithm over.
 """
 anion_moves = suppose(positive(omega_3))
 two_mobilities = suppose(nonzero(omega_2 - omega_1))
@@ -290,7 +293,8 @@ lewis_sargent = substitute(
 lewis_and_sargent = headline(lewis_sargent, "The Lewis–Sargent equation", source="D32")
 
 """
-In the logarithm stands the ratio of two conductivities, those of the two salts. Each can be
+The molar conductivity of a salt is $F^2$ times the sum of its two mobilities. So in the logarithm
+stands the ratio of two conductivities, those of the two salts. Each can be
 measured in a dish of its own; no single ion need be known.
 """
 Lambda_1 = quantity(

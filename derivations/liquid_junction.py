@@ -78,6 +78,11 @@ An ion that is present in one of the solutions is present everywhere between the
 present = suppose(positive(c_alpha + c_beta))
 past_alpha = suppose(positive(xi))
 before_beta = suppose(greater(1, xi))
+
+"""
+The mixture is $(1-\\xi)c_\\alpha + \\xi c_\\beta$, a sum of two terms of which neither is negative
+and one is positive.
+"""
 mixed_in = combine(
     positive(c_xi),
     (xi * (1 - xi), present),
@@ -90,9 +95,9 @@ mixed_in = combine(
 """
 ## What drives one ion
 
-Let $\\psi$ be the electric potential in the layer, a function of $\\xi$ that we do not know. (The
-formula after "model" is never used in a proof.) The electrochemical potential of the ion is that of
-the mixture.
+Let $\\psi$ be the electric potential in the layer, a function of $\\xi$ that we do not know. The
+electrochemical potential of the ion is that of the mixture. (The conductivities and the sum $S$,
+which go over all the ions, are made of their parts further down.)
 """
 S = quantity(
     "S",
@@ -144,7 +149,8 @@ slope = differentiate(
 
 """
 The ion drifts down that slope, as fast as its mobility $\\omega$ allows, and carries its charge
-along. This is the axiom that every law of electrodiffusion begins with, written for a current.
+along. This is the axiom that every law of electrodiffusion begins with, written for a current,
+which is counted positive from $\\alpha$ to $\\beta$.
 """
 omega = quantity(
     "omega",
@@ -332,19 +338,31 @@ conductivity_beta = define(
 conductivity_change = define(sigma_change, sigma_beta - sigma_alpha)
 
 """
-The three currents add up to a part that mixing drives and a part that the field drives. The
-conductivity between is a mixture as well.
+The conductivity between is a mixture as well.
+"""
+mixed_conductivity = combine(
+    equal(
+        z_1**2 * omega_1 * (c_1_alpha + xi * c_1_change)
+        + z_2**2 * omega_2 * (c_2_alpha + xi * c_2_change)
+        + z_3**2 * omega_3 * (c_3_alpha + xi * c_3_change),
+        sigma_xi / F**2,
+    ),
+    (z_1**2 * omega_1 * xi, change_1),
+    (z_2**2 * omega_2 * xi, change_2),
+    (z_3**2 * omega_3 * xi, change_3),
+    ((xi - 1, F**2), conductivity_alpha),
+    ((-xi, F**2), conductivity_beta),
+    ((-xi, F**2), conductivity_change),
+)
+
+"""
+So the three currents add up to a part that mixing drives and a part that the field drives.
 """
 total_current = combine(
     equal(i_1 + i_2 + i_3, -(R * T * S + sigma_xi * psi_slope) / ell),
     (1, current_1),
-    (-(F**2) * z_1**2 * omega_1 * xi / ell * psi_slope, change_1),
     (1, current_2),
-    (-(F**2) * z_2**2 * omega_2 * xi / ell * psi_slope, change_2),
     (1, current_3),
-    (-(F**2) * z_3**2 * omega_3 * xi / ell * psi_slope, change_3),
     (R * T / ell, mixing),
-    ((1 - xi) / ell * psi_slope, conductivity_alpha),
-    (xi / ell * psi_slope, conductivity_beta),
-    (xi / ell * psi_slope, conductivity_change),
+    (-(F**2) * psi_slope / ell, mixed_conductivity),
 )

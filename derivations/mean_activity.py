@@ -27,6 +27,7 @@ from symbolic_electrochem.steps import (
     quantity,
     rearrange,
     special_case,
+    substitute,
     suppose,
 )
 
@@ -85,7 +86,7 @@ neutral = suppose(equal(nu_plus * z_plus + nu_minus * z_minus, 0))
 
 """
 Its potential is that of its ions together. The electric potential, of which only differences can be
-measured, drops out; so does whatever is wrong with it.
+measured, drops out.
 """
 mu_salt = quantity("mu_salt", "potential of the salt", unit="J/mol", latex=r"\mu_{\mathrm{salt}}")
 mu_salt_standard = quantity(
@@ -97,10 +98,9 @@ mu_salt_standard = quantity(
 together = define(mu_salt, nu_plus * mu_plus + nu_minus * mu_minus)
 standard = define(mu_salt_standard, nu_plus * mu_plus_standard + nu_minus * mu_minus_standard)
 logarithms = nu_plus * sp.log(a_plus) + nu_minus * sp.log(a_minus)
+of_ions = substitute(together, of_cation, of_anion)
 potential_of_salt = rearrange(
-    together,
-    (nu_plus, of_cation),
-    (nu_minus, of_anion),
+    of_ions,
     (F * phi, neutral),
     (-1, standard),
     gives=equal(mu_salt, mu_salt_standard + R * T * logarithms),
@@ -173,6 +173,10 @@ no_change = apply(
     "exp", no_exponent, gives=equal(lam ** (nu_plus * z_plus + nu_minus * z_minus), 1)
 )
 changed = (a_plus / lam**z_plus) ** nu_plus * (a_minus / lam**z_minus) ** nu_minus
+
+"""
+Drawn out of the two powers, the factors $\\lambda$ are the inverse of just this number.
+"""
 same_product = combine(equal(changed, a_plus**nu_plus * a_minus**nu_minus), (-changed, no_change))
 named_cancellation = headline(
     same_product, "The mean activity does not depend on the convention", source="D14"
@@ -202,10 +206,55 @@ E_cell = quantity(
 reversible_work = suppose(equal(nu_plus * z_plus * F * E_cell, mu_salt_1 - mu_salt_2))
 
 """
-Each potential is that of a salt.
+Each potential is that of a salt. The ions of the second solution have activities, and an electric
+potential, of their own.
 """
+a_plus_2 = quantity(
+    "a_plus_2",
+    "activity of the cation in the second solution",
+    domain="positive",
+    latex="a_{+,2}",
+    typical=("1e-3", 1),
+)
+a_minus_2 = quantity(
+    "a_minus_2",
+    "activity of the anion in the second solution",
+    domain="positive",
+    latex="a_{-,2}",
+    typical=("1e-3", 1),
+)
+mu_plus_2 = quantity(
+    "mu_plus_2",
+    "electrochemical potential of the cation in the second solution",
+    unit="J/mol",
+    latex=r"\tilde{\mu}_{+,2}",
+)
+mu_minus_2 = quantity(
+    "mu_minus_2",
+    "electrochemical potential of the anion in the second solution",
+    unit="J/mol",
+    latex=r"\tilde{\mu}_{-,2}",
+)
+phi_2 = quantity(
+    "phi_second",
+    "electric potential of the second solution",
+    unit="V",
+    latex=r"\phi_2",
+    typical=("-0.1", "0.1"),
+)
 in_first = special_case(mean_potential, {mu_salt: mu_salt_1, a_mean: a_1})
-in_second = special_case(mean_potential, {mu_salt: mu_salt_2, a_mean: a_2})
+in_second = special_case(
+    mean_potential,
+    {
+        mu_salt: mu_salt_2,
+        a_mean: a_2,
+        a_plus: a_plus_2,
+        a_minus: a_minus_2,
+        mu_plus: mu_plus_2,
+        mu_minus: mu_minus_2,
+        phi: phi_2,
+    },
+)
 
 """
 The standard potentials cancel, and with the salt neutral no electric potential is left. What the
@@ -217,6 +266,10 @@ work = rearrange(
     (-1, in_second),
     gives=equal(nu_plus * z_plus * F * E_cell, nu * R * T * sp.log(a_1 / a_2)),
 )
+
+"""
+A cation is charged, so the voltage can be isolated.
+"""
 charged_cation = suppose(positive(z_plus))
 cell_voltage = divide(
     work,

@@ -249,7 +249,10 @@ bound = evaluated(
 ## Which way
 
 Of the two bounds a cell meets only the lower one. Let potassium be the more plentiful inside, in
-comparison with sodium, than it is outside, and let the pump carry a current.
+comparison with sodium, than it is outside, and let the pump carry a current. Over a common
+denominator the ratio without that current exceeds the one with it by
+$P_\\mathrm{K}P_\\mathrm{Na}(r-1)(\\mathrm{K}_\\mathrm{in}\\mathrm{Na}_\\mathrm{out}-\\mathrm{K}_\\mathrm{out}\\mathrm{Na}_\\mathrm{in})$,
+which is positive.
 """
 plentiful = suppose(greater(K_in * Na_out, K_out * Na_in))
 electrogenic = suppose(greater(r, 1))

@@ -112,7 +112,8 @@ dilute = quotient_limit(
 """
 In a dilute solution a volume $\\bar{V}_{\\mathrm{w}}$ holds one mole of water and $x$ moles of
 solute, so the concentration is $x/\\bar{V}_{\\mathrm{w}}$. In terms of it the pressure is that of
-an ideal gas, van 't Hoff's law; the ratio of the two tends to one.
+an ideal gas, van 't Hoff's law; the ratio of the two, from
+which $RT$ cancels, tends to one.
 """
 c_dilute = quantity(
     "c_dilute",
@@ -128,8 +129,8 @@ van_t_hoff = quotient_limit(
 named_van_t_hoff = headline(van_t_hoff, "The law of van 't Hoff", source="D40")
 
 """
-The true pressure is always the larger one. The difference of the two, as a function of the fraction
-$y$, grows where there is solute:
+The true pressure is always the larger one. Take $-\\ln(1-y)$ and $y$ as functions of the fraction
+$y$. Where there is solute the first has the steeper slope, $1/(1-y)$ against one:
 """
 y_solute = quantity(
     "y_solute", "a mole fraction", domain="positive", latex="y", typical=("1/1000", "4/5")
@@ -140,7 +141,7 @@ grows = known(greater(1 / (1 - y_solute), 1), given=(some_water, some_solute))
 grows_everywhere = for_every(y_solute, grows, where=(positive(y_solute), greater(1, y_solute)))
 
 """
-From nothing at $y = 0$ to what it is at $x$:
+Both begin with nothing at $y = 0$, so at $x$ the first is the larger.
 """
 larger_logarithm = integrate(
     grows_everywhere,

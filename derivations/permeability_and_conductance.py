@@ -173,8 +173,10 @@ factor = evaluated(
 )
 
 """
-With the slopes of the two currents in place of the chords it is another number again. So a ratio of
-permeabilities must not be put where a ratio of conductances belongs, nor the other way round.
+With the slopes of the two currents in place of the chords it is another number again. (In the
+one-way fluxes $c_\\mathrm{in}B(-u)$ and $c_\\mathrm{out}B(u)$ the function $B(-u) = u + B(u)$ has
+the slope $1 + B'$.) So a ratio of permeabilities must not be put where a ratio of conductances
+belongs, nor the other way round.
 """
 reduced = z * F * V / (R * T)
 B_slope = quantity(

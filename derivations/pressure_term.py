@@ -99,7 +99,7 @@ balance = rearrange(
 )
 
 """
-A charged ion has a voltage that holds it, and the pressure shifts it. Every step can be undone.
+A charged species has a voltage that holds it, and the pressure shifts it. Every step can be undone.
 """
 shifted = divide(
     balance,
@@ -110,7 +110,7 @@ shifted = divide(
 pressed_equilibrium = both_ways(shifted, backwards(shifted, to=equilibrium))
 
 """
-The first term is the Nernst potential. The second does not depend on the activities, and not on
+The first term is the Nernst potential. The second depends neither on the activities nor on
 the temperature.
 """
 pressure_shift = rearrange(

@@ -58,7 +58,11 @@ electrons = quantity(
     "electrons", "number of electrons", domain="integer", latex="n", typical=(1, 4)
 )
 z_ox = quantity(
-    "z_ox", "valence of the oxidised form", domain="integer", latex="z", typical=(-3, 4)
+    "z_ox",
+    "valence of the oxidised form",
+    domain="integer",
+    latex=r"z_{\mathrm{ox}}",
+    typical=(-3, 4),
 )
 a_ox = quantity(
     "a_ox",
@@ -132,18 +136,19 @@ membrane it was one ion on two sides; here it is the two sides of a reaction.
 equilibrium = suppose(equal(mu_ox + electrons * mu_e, mu_red))
 
 """
-Written out, the valence of the oxidised form drops out: the field sees the $n$ electrons and
-nothing else.
+Put in what the three potentials are.
+"""
+in_full = substitute(equilibrium, oxidised, in_the_metal, reduced)
+
+"""
+The valence of the oxidised form drops out: the field sees the $n$ electrons and nothing else.
 """
 written_out = combine(
     equal(
         electrons * F * (phi_m - phi_s),
         mu_ox_standard + electrons * mu_metal - mu_red_standard + R * T * sp.log(a_ox / a_red),
     ),
-    (-1, equilibrium),
-    (1, oxidised),
-    (electrons, in_the_metal),
-    (-1, reduced),
+    (-1, in_full),
     relation="⇔",
 )
 
@@ -169,8 +174,8 @@ E_redox = quantity(
 measured_against = define(E_redox, phi_m - phi_s - E_reference)
 
 """
-The terms that do not depend on the activities are the *standard potential*. Tables give it against
-the hydrogen electrode.
+At least one electron passes, so we may divide by $nF$. The terms that do not depend on the
+activities are then the *standard potential*. Tables give it against the hydrogen electrode.
 """
 E_couple = quantity(
     "E_couple",

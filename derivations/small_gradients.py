@@ -67,7 +67,7 @@ by_permeability = substitute(
 )
 
 """
-The equilibrium potentials are in proportion to it,
+The equilibrium potentials, $RT/F$ times these logarithms, are in proportion to it,
 """
 potassium = suppose(equal(E_K, R * T / F * s * k))
 sodium = suppose(equal(E_Na, R * T / F * s * n))
