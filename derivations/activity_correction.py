@@ -205,10 +205,10 @@ too_high = special_case(
 An anion is corrected by as much as a cation of the opposite valence, the other way.
 """
 E_a_opposite = quantity(
-    "E_a_opposite", "the same for the opposite valence", unit="V", latex="E_{a,-z}"
+    "E_a_opposite", "from activities, for the opposite valence", unit="V", latex="E_{a,-z}"
 )
 E_c_opposite = quantity(
-    "E_c_opposite", "the same for the opposite valence", unit="V", latex="E_{c,-z}"
+    "E_c_opposite", "from concentrations, for the opposite valence", unit="V", latex="E_{c,-z}"
 )
 of_opposite = special_case(correction, {E_a: E_a_opposite, E_c: E_c_opposite, z: -z}, given=charged)
 opposite_correction = combine(

@@ -244,7 +244,7 @@ half = special_case(
 )
 
 """
-It is never all gone, only in the end.
+At no time is it all gone: from what was there at the start, $c_0$, it only tends to zero.
 """
 in_the_end = limit(c_start * sp.exp(-k * later), later, sp.oo, gives=0)
 

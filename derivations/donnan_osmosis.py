@@ -1,8 +1,8 @@
 """# The osmotic excess of a Donnan system
 
-The bag of the preceding chapter is never at rest. The counter-ions that neutrality holds inside are
-solute too, and water follows solute. By how much is the inside more concentrated than the outside,
-and can a cell without a wall bear it?
+The bag of the preceding chapter is not yet at rest. The counter-ions that neutrality holds inside
+are solute too, and water follows solute. By how much is the inside more concentrated than the
+outside, and can a cell without a wall bear it?
 """
 
 from __future__ import annotations
@@ -63,7 +63,8 @@ excess_at_voltage = combine(
 )
 
 """
-The voltage is known, and the hyperbolic cosine of an inverse hyperbolic sine is a square root.
+The voltage is known, $w$ is an inverse hyperbolic sine. And the hyperbolic cosine of the inverse
+hyperbolic sine of a number $y$ is $\\sqrt{1 + y^2}$. Brought over $2c_s$ that is
 """
 cosine = identity(
     equal(
@@ -86,7 +87,8 @@ The square root is at least $2c_\\mathrm{s}$, so the excess is at least the macr
 at_least_itself = known(at_least(sp.sqrt((z_A * A) ** 2 + 4 * c_salt**2) + A - 2 * c_salt, A))
 
 """
-And it is at most the macromolecule with all its charges; let $m$ be their number.
+And it is at most the macromolecule with all its charges; let $m$ be their number. For the square of
+$2c_s + mA$ is that under the root, and $4c_smA$ more.
 """
 m = quantity("m", "size of the charge number", domain="nonnegative", typical=(0, 20))
 size = suppose(equal(m**2, z_A**2))
@@ -143,7 +145,7 @@ on the pump and the leak.
 ## Limits
 
 Much salt makes the charges of the macromolecule invisible; it counts as one particle, whatever it
-carries.
+carries. To see it, write $1/t$ for the salt concentration; the excess over $1/t$ has a limit.
 """
 t_small = quantity(
     "t_small",

@@ -121,7 +121,8 @@ poisson_boltzmann = suppose(
 ## A first integral
 
 Multiplied by the field the equation can be summed up: the square of the field, less a function of
-the potential, does not change.
+the potential, does not change. In its slope the two equations cancel, since $\\sinh
+y=2\\sinh(y/2)\\cosh(y/2)$.
 """
 balance = g**2 - 4 * sp.sinh(y / 2) ** 2
 no_slope = combine(
@@ -168,7 +169,9 @@ field_everywhere = for_every(depth_1, field_law, where=at_least(depth_1, 0))
 ## The potential
 
 For small $y$ the field equals the potential, as for the weakly charged wall, and the product of $y$
-and $e^\\xi$ was constant. Now it is the product of $\\tanh(y/4)$ and $e^\\xi$.
+and $e^\\xi$ was constant. Now it is the product of $\\tanh(y/4)$ and $e^\\xi$: the field
+$2\\sinh(y/2)$ is $4\\sinh(y/4)\\cosh(y/4)$, so that the slope of the tangent, which is that of $y$
+over $4\\cosh^2(y/4)$, is the tangent itself with the sign turned.
 """
 kept = sp.tanh(y / 4) * sp.exp(depth)
 still_no_slope = combine(
@@ -218,7 +221,8 @@ above_minus_one = combine(
 )
 
 """
-so that the law can be solved for the exponential of half the potential, and for the potential.
+so that the law can be solved. The hyperbolic tangent of $y/4$ is $(e^{y/2} - 1)/(e^{y/2} + 1)$:
+first for that exponential, then for the potential.
 """
 half_exponential = combine(
     equal(sp.exp(y_1 / 2), (1 + tau) / (1 - tau)),

@@ -255,7 +255,8 @@ left_over = define(surplus, -dG_ATP - 2 * delta_mu_K + 3 * delta_mu_Na)
 dissipation = define(Phi, J_K * delta_mu_K + J_Na * delta_mu_Na + pump_rate * surplus)
 
 """
-The leaks dissipate squares.
+With the fluxes of the leaks put in, each leak dissipates its coefficient times the square of the
+difference. Squares are not negative.
 """
 leaks_dissipate = known(at_least(L_K * delta_mu_K**2 + L_Na * delta_mu_Na**2, 0))
 

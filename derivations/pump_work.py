@@ -178,7 +178,7 @@ power_number = evaluated(
 ## The pump as a current
 
 The net charge of a cycle is a current, and it lowers the voltage by itself over the conductance of
-the membrane.
+the membrane, as the chapter on parallel conductances found. No other current is applied.
 """
 net_charge = suppose(equal(I_pump, F * pump_rate))
 lowered = substitute(special_case(shift, {I_app: 0}), net_charge)

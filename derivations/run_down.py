@@ -37,7 +37,9 @@ stays carry a charge.
 charge_stays = suppose(nonzero(z_A * A))
 
 """
-The salt does not become the same on both sides.
+The salt does not become the same on both sides. For by the Donnan rule $c_s^2-c_+^2$ is
+$c_+(c_--c_+)$. By neutrality that is $c_+$ times the charge that stays, and neither is zero.
+Divided by $c_s+c_+$ it is the difference.
 """
 gradient_left = combine(
     nonzero(c_salt - c_cation),
