@@ -76,9 +76,9 @@ Q_max = quantity(
 )
 
 """
-Every permeant ion is at equilibrium, so its concentration inside is that outside times
-$e^{-z_iw}$, as the preceding chapters found for the salt. The inside is neutral if the mobile
-charges and the fixed one add up to nothing.
+Every permeant ion is at equilibrium, so its concentration inside is that outside times $e^{-zw}$,
+where $z$ is its valence and $w$ the voltage in units of $RT/F$, as the preceding chapters found for
+the salt. The inside is neutral if the mobile charges and the fixed one add up to nothing.
 """
 mobile = c_minus * sp.exp(w) - c_one * sp.exp(-w) - 2 * c_two * sp.exp(-2 * w)
 neutral_inside = suppose(equal(mobile, Q))

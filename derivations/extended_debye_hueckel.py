@@ -64,7 +64,7 @@ from symbolic_electrochem.steps import (
 ## An ion with a size
 
 Let no other ion come closer to the centre of this one than a distance $r_0$. Up to there is no
-cloud, so at $r_0$ the field is that of the bare charge.
+cloud, so at $r_0$ the field is that of the bare charge $q$.
 """
 bare_field = suppose(equal(field_0, charge / (4 * sp.pi * epsilon * r_0**2)))
 

@@ -140,14 +140,19 @@ depth_1 = quantity(
 y_0, g_0, y_1, g_1 = y.func(0), g.func(0), y.func(depth_1), g.func(depth_1)
 
 """
+So it is at every distance what it is at the wall.
+"""
+never_a_slope = for_every(depth, no_slope, where=outward)
+balance_kept = integrate(never_a_slope, 0, depth_1, left=balance, right=0)
+
+"""
 In the bulk there is neither field nor potential, so on the way there it goes to zero. But it does
 not change: it is zero at the wall,
 """
-
 bulk_at_rest = suppose(equal(g_0**2 - 4 * sp.sinh(y_0 / 2) ** 2, 0))
 zero_everywhere = combine(
     equal(g_1**2 - 4 * sp.sinh(y_1 / 2) ** 2, 0),
-    (1, integrate(for_every(depth, no_slope, where=outward), 0, depth_1, left=balance, right=0)),
+    (1, balance_kept),
     (1, bulk_at_rest),
 )
 
@@ -179,9 +184,8 @@ still_no_slope = combine(
     (sp.exp(depth) / (4 * sp.cosh(y / 4) ** 2), at(field_is_slope)),
     (-sp.exp(depth) / (4 * sp.cosh(y / 4) ** 2), at(field_everywhere, depth)),
 )
-same_as_at_wall = integrate(
-    for_every(depth, still_no_slope, where=outward), 0, depth_1, left=kept, right=0
-)
+nowhere_a_slope = for_every(depth, still_no_slope, where=outward)
+same_as_at_wall = integrate(nowhere_a_slope, 0, depth_1, left=kept, right=0)
 
 """
 This is the law of Gouy and Chapman: not the potential falls off exponentially, but the hyperbolic

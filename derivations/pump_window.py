@@ -60,7 +60,8 @@ as_rates = substitute(weighted, sodium_factor, potassium_factor)
 
 """
 Three ratios are all that counts: how fast the pump runs, measured by what potassium feels of it;
-how much more sodium feels; and how much more sodium there is.
+how much more sodium feels; and how much more sodium there is. (How strongly the two answer to the
+current $j$ of the pump is told by the $a$ and $b$ of the preceding chapter.)
 """
 x = quantity("x_pump", "rate of the pump", domain="nonnegative", latex="x", typical=("0.1", 3))
 c = quantity(

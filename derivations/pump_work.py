@@ -156,14 +156,15 @@ runs_forward = combine(negative(dG_pump + dG_ATP), (-1, pump_work), (F, above_re
 """
 ## What a cell pays
 
-At a steady state the pump brings out the sodium that leaks in, three ions for each ATP.
+At a steady state the pump, with $p$ moles of cycles per area and time, brings out the sodium that
+leaks in, three ions for each ATP.
 """
 atp_cost = combine(equal(pump_rate, -J_Na / 3), ((1, 3), sodium_steady))
 one_third = headline(atp_cost, "A third of an ATP for each sodium ion", source="D45")
 
 """
-All of its energy is dissipated. A leak that carries 13.16 mA of sodium through a square metre, as
-0.01 mS/cm² does at rest, costs 2.5 mW.
+All of its energy is dissipated, $\\Phi$ per area and time. A leak that carries 13.16 mA of sodium
+through a square metre, as 0.01 mS/cm² does at rest, costs 2.5 mW.
 """
 power = combine(equal(Phi, J_Na * dG_ATP / 3), (1, price), (-dG_ATP, atp_cost))
 power_number = evaluated(
