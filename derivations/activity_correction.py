@@ -181,8 +181,9 @@ matters_exactly = both_ways(ratio_enough, enough)
 named_condition = headline(matters_exactly, "When activities matter", source="D10")
 
 """
-It is read twice. The potential from concentrations is too low by $\\delta$ or more exactly where
-the coefficient outside is at least $q$ times that inside,
+It is read twice, with the correction in the place of the shift. (It is written without a divisor,
+so that it can be turned round.) The potential from concentrations is too low by $\\delta$ or more
+exactly where the coefficient outside is at least $q$ times that inside,
 """
 upward = multiply(
     correction, z * F, gives=equal(z * F * (E_a - E_c), R * T * sp.log(gamma_out / gamma_in))

@@ -135,25 +135,16 @@ E_1 = quantity("E_1", "equilibrium potential of the first kind", unit="V")
 E_2 = quantity("E_2", "equilibrium potential of the second kind", unit="V")
 E_3 = quantity("E_3", "equilibrium potential of the third kind", unit="V")
 delta_mu_1 = quantity(
-    "delta_mu_1",
-    "difference of electrochemical potential of the first kind",
-    unit="J/mol",
-    latex=r"\Delta\tilde{\mu}_1",
+    "delta_mu_1", "difference of the first kind", unit="J/mol", latex=r"\Delta\tilde{\mu}_1"
 )
 delta_mu_2 = quantity(
-    "delta_mu_2",
-    "difference of electrochemical potential of the second kind",
-    unit="J/mol",
-    latex=r"\Delta\tilde{\mu}_2",
+    "delta_mu_2", "difference of the second kind", unit="J/mol", latex=r"\Delta\tilde{\mu}_2"
 )
 delta_mu_3 = quantity(
-    "delta_mu_3",
-    "difference of electrochemical potential of the third kind",
-    unit="J/mol",
-    latex=r"\Delta\tilde{\mu}_3",
+    "delta_mu_3", "difference of the third kind", unit="J/mol", latex=r"\Delta\tilde{\mu}_3"
 )
 delta_mu_S = quantity(
-    "delta_mu_S", "that of the substrate", unit="J/mol", latex=r"\Delta\mu_{\mathrm{S}}"
+    "delta_mu_S", "difference of the substrate", unit="J/mol", latex=r"\Delta\mu_{\mathrm{S}}"
 )
 
 """

@@ -55,12 +55,7 @@ c_1 = quantity(
     typical=(1, 500),
 )
 c_2 = quantity(
-    "c_2",
-    "that of the second",
-    unit="mol/m**3",
-    domain="positive",
-    latex="c_2",
-    typical=(1, 500),
+    "c_2", "that of the second", unit="mol/m**3", domain="positive", latex="c_2", typical=(1, 500)
 )
 c_1_here = quantity(
     "c_1_here",
@@ -96,14 +91,10 @@ Freed of the standard concentration, this is *Boltzmann's law*: an ion is rarer 
 energy.
 """
 boltzmann_first = multiply(
-    first_ion,
-    c_standard * sp.exp(-z_1 * y_psi),
-    gives=equal(c_1_here, c_1 * sp.exp(-z_1 * y_psi)),
+    first_ion, c_standard * sp.exp(-z_1 * y_psi), gives=equal(c_1_here, c_1 * sp.exp(-z_1 * y_psi))
 )
 boltzmann_second = multiply(
-    second_ion,
-    c_standard * sp.exp(-z_2 * y_psi),
-    gives=equal(c_2_here, c_2 * sp.exp(-z_2 * y_psi)),
+    second_ion, c_standard * sp.exp(-z_2 * y_psi), gives=equal(c_2_here, c_2 * sp.exp(-z_2 * y_psi))
 )
 
 """
@@ -193,11 +184,7 @@ x_wall = quantity(
     typical=("1e-10", "1e-9"),
 )
 psi_wall = quantity(
-    "psi_wall",
-    "potential of the wall",
-    unit="V",
-    latex=r"\psi_0",
-    typical=("-0.02", "0.02"),
+    "psi_wall", "potential of the wall", unit="V", latex=r"\psi_0", typical=("-0.02", "0.02")
 )
 psi_growing = quantity(
     "psi_growing",
@@ -254,11 +241,7 @@ never_a_slope = for_every(x_wall, no_slope)
 So it is at any distance $x_1$ what it is at the wall.
 """
 x_1 = quantity(
-    "x_1",
-    "a distance from the wall",
-    unit="m",
-    domain="nonnegative",
-    typical=("1e-10", "1e-9"),
+    "x_1", "a distance from the wall", unit="m", domain="nonnegative", typical=("1e-10", "1e-9")
 )
 psi_0, field_0 = profile.func(0), field.func(0)
 psi_1, field_1 = profile.func(x_1), field.func(x_1)
