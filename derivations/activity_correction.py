@@ -181,8 +181,9 @@ matters_exactly = both_ways(ratio_enough, enough)
 named_condition = headline(matters_exactly, "When activities matter", source="D10")
 
 """
-It is read twice. The potential from concentrations is too low by $\\delta$ or more exactly where
-the coefficient outside is at least $q$ times that inside,
+It is read twice, with the correction in the place of the shift. (It is written without a divisor,
+so that it can be turned round.) The potential from concentrations is too low by $\\delta$ or more
+exactly where the coefficient outside is at least $q$ times that inside,
 """
 upward = multiply(
     correction, z * F, gives=equal(z * F * (E_a - E_c), R * T * sp.log(gamma_out / gamma_in))
@@ -205,10 +206,10 @@ too_high = special_case(
 An anion is corrected by as much as a cation of the opposite valence, the other way.
 """
 E_a_opposite = quantity(
-    "E_a_opposite", "the same for the opposite valence", unit="V", latex="E_{a,-z}"
+    "E_a_opposite", "from activities, for the opposite valence", unit="V", latex="E_{a,-z}"
 )
 E_c_opposite = quantity(
-    "E_c_opposite", "the same for the opposite valence", unit="V", latex="E_{c,-z}"
+    "E_c_opposite", "from concentrations, for the opposite valence", unit="V", latex="E_{c,-z}"
 )
 of_opposite = special_case(correction, {E_a: E_a_opposite, E_c: E_c_opposite, z: -z}, given=charged)
 opposite_correction = combine(

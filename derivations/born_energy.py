@@ -81,7 +81,7 @@ next_bit = suppose(
 no_charge = suppose(equal(work.func(0, charge, own_potential), 0))
 
 """
-The square $\\lambda^2/2$ has the slope $\\lambda$, so the sum of all bits is
+The slope of $\\lambda^2/2$ is $\\lambda$, so the sum of all bits is
 """
 all_bits = integrate(
     next_bit,

@@ -59,7 +59,7 @@ moved = quantity(
 carried = suppose(equal(charge, z * F * moved))
 
 """
-The charge drops out, and a charged ion may be divided by.
+The two expressions for the charge are equal, and as the ion is charged we may divide by $zF$.
 """
 ions_moved = combine(
     equal(moved, C * V / (z * F)),
@@ -99,8 +99,8 @@ no_voltage = combine(equal(V, 0), ((1, C), uncharged), ((-1, C), capacitor))
 """
 ## In a cell
 
-What was brought in is spread over the volume. The smaller the cell, the more membrane there is for
-the volume.
+What was brought in through the area $A$ of the membrane is spread over the volume $\\upsilon$. The
+smaller the cell, the more membrane there is for the volume.
 """
 volume = quantity(
     "volume",
@@ -130,7 +130,8 @@ sphere_volume = suppose(equal(volume, 4 * sp.pi * radius**3 / 3))
 sphere = combine(equal(volume, area * radius / 3), (1, sphere_volume), (-radius / 3, sphere_area))
 
 """
-So the concentration changes by this.
+Divided by the volume, the amount brought in is a concentration. The area cancels, and the radius is
+left.
 """
 sphere_excess = combine(
     equal(excess, 3 * C * V / (z * F * radius)),

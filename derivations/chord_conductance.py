@@ -132,7 +132,9 @@ potassium_lowest = suppose(at_least(E_Cl, E_K))
 sodium_highest = suppose(at_least(E_Na, E_Cl))
 
 """
-Then the voltage is not below the equilibrium potential of potassium, and not above that of sodium.
+The distance of a mean from one of the values is the mean of the distances of all the values from
+it, with the same weights. From the lowest value none of these distances is negative: the voltage is
+not below the equilibrium potential of potassium.
 """
 not_below = combine(
     at_least(V, E_K),
@@ -142,6 +144,10 @@ not_below = combine(
     ((g_Na, g_m), sodium_highest),
     given=(conducting, total),
 )
+
+"""
+From the highest value none is positive: the voltage is not above that of sodium.
+"""
 not_above = combine(
     at_least(E_Na, V),
     (-1, resting),
@@ -222,11 +228,25 @@ V_others = quantity(
 together = define(g_others, g_Na + g_Cl)
 without_potassium = special_case(currents, {g_K: 0, V: V_others})
 others_conduct = suppose(positive(g_others))
+
+"""
+Taken from each other, the two balances lose the pumps, the electrode and the equilibrium potentials
+of the others. What is left are two currents, that of potassium and that of everything else.
+"""
+two_currents = combine(
+    equal(g_K * (V - E_K) + g_others * (V - V_others), 0),
+    (1, currents),
+    (-1, without_potassium),
+    (V - V_others, together),
+)
+
+"""
+Solved for the voltage, it starts from the equilibrium potential of potassium and goes towards the
+voltage of the others, by the share that they have of the conductance.
+"""
 two_conductances = combine(
     equal(V, E_K + g_others * (V_others - E_K) / (g_K + g_others)),
-    ((1, g_K + g_others), currents),
-    ((-1, g_K + g_others), without_potassium),
-    ((V - V_others, g_K + g_others), together),
+    ((1, g_K + g_others), two_currents),
     given=others_conduct,
 )
 
@@ -307,7 +327,8 @@ nothing_required = combine(
 )
 
 """
-So a membrane without conductance has no voltage of its own: any will do, or none stays.
+So a membrane without conductance has no voltage of its own: any will do, or none stays. One that
+conducts has the voltage of the chord conductance equation, here without pumps.
 """
 decided = special_case(chord_conductance, {I_pump: 0})
 settled = solutions(

@@ -97,12 +97,17 @@ from symbolic_electrochem.steps import (
 ## Without a voltage
 
 If a cycle moves no net charge, the carrier is at equilibrium where the gradients balance by
-themselves. Each equilibrium potential is written out, and the valences go: what counts is how many
-of each kind are carried.
+themselves. That is where the sum $\\Sigma$ of the gradients vanishes, as the chapter on coupled
+transport found. To see what it says of the activities, each equilibrium potential is written out.
 """
 first_potential = special_case(equilibrium_potential, first)
 second_potential = special_case(equilibrium_potential, second)
 third_potential = special_case(equilibrium_potential, third)
+
+"""
+In the sum each of them stands with the charge $w = nz$. The valence in that charge and the one in
+the formula cancel: what counts is how many of each kind are carried.
+"""
 logarithms = (
     n_1 * sp.log(a_1_out / a_1_in)
     + n_2 * sp.log(a_2_out / a_2_in)
@@ -170,7 +175,7 @@ three_nernst = (nernst_sodium, nernst_potassium, nernst_chloride)
 triple_written = special_case(triple, {left_side(each): right_side(each) for each in three_nernst})
 
 """
-and what is left are the concentrations.
+and the logarithms combine: the chloride twice, so that its ratio is squared.
 """
 triple_energy = rearrange(
     triple_written,

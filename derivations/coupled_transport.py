@@ -135,16 +135,16 @@ E_1 = quantity("E_1", "equilibrium potential of the first kind", unit="V")
 E_2 = quantity("E_2", "equilibrium potential of the second kind", unit="V")
 E_3 = quantity("E_3", "equilibrium potential of the third kind", unit="V")
 delta_mu_1 = quantity(
-    "delta_mu_1", "that of the first kind", unit="J/mol", latex=r"\Delta\tilde{\mu}_1"
+    "delta_mu_1", "difference of the first kind", unit="J/mol", latex=r"\Delta\tilde{\mu}_1"
 )
 delta_mu_2 = quantity(
-    "delta_mu_2", "that of the second kind", unit="J/mol", latex=r"\Delta\tilde{\mu}_2"
+    "delta_mu_2", "difference of the second kind", unit="J/mol", latex=r"\Delta\tilde{\mu}_2"
 )
 delta_mu_3 = quantity(
-    "delta_mu_3", "that of the third kind", unit="J/mol", latex=r"\Delta\tilde{\mu}_3"
+    "delta_mu_3", "difference of the third kind", unit="J/mol", latex=r"\Delta\tilde{\mu}_3"
 )
 delta_mu_S = quantity(
-    "delta_mu_S", "that of the substrate", unit="J/mol", latex=r"\Delta\mu_{\mathrm{S}}"
+    "delta_mu_S", "difference of the substrate", unit="J/mol", latex=r"\Delta\mu_{\mathrm{S}}"
 )
 
 """
@@ -171,6 +171,12 @@ $\\Gamma$ is what it contributes to a cycle, with the factor that the ions have.
 """
 Gamma_S = quantity("Gamma_S", "contribution of the substrate to a cycle", unit="V", latex=r"\Gamma")
 gradient = define(Gamma_S, n_S * R * T / F * sp.log(S_out / S_in))
+
+"""
+Its difference of electrochemical potential is that of any species, with the valence zero. (The
+names of the electrochemical potentials inside and outside are taken out of what that formula rests
+on.)
+"""
 substrate_written = eliminate(eliminate(potential_difference, inside), outside)
 substrate_force = special_case(
     substrate_written,

@@ -44,8 +44,8 @@ from symbolic_electrochem.steps import (
 """
 ## The cloud at the ion
 
-What the cloud adds to the potential of the bare ion is the difference of the screened potential and
-Coulomb's.
+At the distance $r_1$ from an ion of charge $q$, what the cloud adds to the potential of the bare
+ion is the difference of the screened potential and Coulomb's.
 """
 psi_cloud = quantity(
     "psi_cloud",

@@ -55,12 +55,7 @@ c_1 = quantity(
     typical=(1, 500),
 )
 c_2 = quantity(
-    "c_2",
-    "that of the second",
-    unit="mol/m**3",
-    domain="positive",
-    latex="c_2",
-    typical=(1, 500),
+    "c_2", "that of the second", unit="mol/m**3", domain="positive", latex="c_2", typical=(1, 500)
 )
 c_1_here = quantity(
     "c_1_here",
@@ -96,14 +91,10 @@ Freed of the standard concentration, this is *Boltzmann's law*: an ion is rarer 
 energy.
 """
 boltzmann_first = multiply(
-    first_ion,
-    c_standard * sp.exp(-z_1 * y_psi),
-    gives=equal(c_1_here, c_1 * sp.exp(-z_1 * y_psi)),
+    first_ion, c_standard * sp.exp(-z_1 * y_psi), gives=equal(c_1_here, c_1 * sp.exp(-z_1 * y_psi))
 )
 boltzmann_second = multiply(
-    second_ion,
-    c_standard * sp.exp(-z_2 * y_psi),
-    gives=equal(c_2_here, c_2 * sp.exp(-z_2 * y_psi)),
+    second_ion, c_standard * sp.exp(-z_2 * y_psi), gives=equal(c_2_here, c_2 * sp.exp(-z_2 * y_psi))
 )
 
 """
@@ -124,7 +115,7 @@ cloud_charge = rearrange(cloud, (F, neutral_bulk), gives=equal(rho, F * excess))
 ## Small potentials
 
 Where $y$ is small the charge is proportional to it. The factor of proportion is the limit of their
-ratio; it is negative, for the cloud has the sign that the potential has not.
+ratio; it is negative, for the charge of the cloud has the opposite sign to the potential.
 """
 linear_response = quotient_limit(excess, y_psi, y_psi, 0, gives=-(z_1**2 * c_1 + z_2**2 * c_2))
 
@@ -155,10 +146,19 @@ kappa = quantity(
     typical=("1e8", "3e9"),
 )
 screening = define(kappa, F * sp.sqrt(2 * ionic_strength / (epsilon * R * T)))
+
+"""
+Squared, the root goes:
+"""
 kappa_squared = combine(
     equal(kappa**2, 2 * F**2 * ionic_strength / (epsilon * R * T)),
     (kappa + F * sp.sqrt(2 * ionic_strength / (epsilon * R * T)), screening),
 )
+
+"""
+The factor of proportion found above is twice the ionic strength, so the charge at a small
+potential, with the sign turned, is
+"""
 response = combine(
     equal(F * (z_1**2 * c_1 + z_2**2 * c_2) * y_psi, epsilon * kappa**2 * (R * T / F * y_psi)),
     (-epsilon * R * T / F * y_psi, kappa_squared),
@@ -166,12 +166,14 @@ response = combine(
 )
 
 """
-So for small potentials the charge of the cloud is $-\\varepsilon\\kappa^2\\psi$.
+So for small potentials, where $y$ is $F\\psi/(RT)$, the charge of the cloud is
+$-\\varepsilon\\kappa^2\\psi$.
 
 ## In front of a wall
 
 Let a flat wall carry a charge, and let $x$ be the distance from it. The field is the slope of the
-potential with the sign turned, and it changes where there is charge.
+potential with the sign turned. It changes where there is charge: by Poisson's equation its slope is
+the charge over the permittivity, and the charge is that of a cloud at a small potential.
 """
 x_wall = quantity(
     "x_wall",
@@ -182,11 +184,7 @@ x_wall = quantity(
     typical=("1e-10", "1e-9"),
 )
 psi_wall = quantity(
-    "psi_wall",
-    "potential of the wall",
-    unit="V",
-    latex=r"\psi_0",
-    typical=("-0.02", "0.02"),
+    "psi_wall", "potential of the wall", unit="V", latex=r"\psi_0", typical=("-0.02", "0.02")
 )
 psi_growing = quantity(
     "psi_growing",
@@ -243,11 +241,7 @@ never_a_slope = for_every(x_wall, no_slope)
 So it is at any distance $x_1$ what it is at the wall.
 """
 x_1 = quantity(
-    "x_1",
-    "a distance from the wall",
-    unit="m",
-    domain="nonnegative",
-    typical=("1e-10", "1e-9"),
+    "x_1", "a distance from the wall", unit="m", domain="nonnegative", typical=("1e-10", "1e-9")
 )
 psi_0, field_0 = profile.func(0), field.func(0)
 psi_1, field_1 = profile.func(x_1), field.func(x_1)
@@ -322,12 +316,16 @@ debye_formula = substitute(
 debye_law = headline(debye_formula, "The Debye length", source="D57")
 
 """
-More salt, a shorter reach: without any there is no screening, and with four times as much it goes
-half as far.
+More salt, a shorter reach: without any there is no screening, and with ever more the reach goes to
+zero.
 """
 reach = right_side(debye_formula)
 no_salt = limit(reach, ionic_strength, 0, side="+", gives=diverges(1))
 much_salt = limit(reach, ionic_strength, sp.oo, gives=0)
+
+"""
+With four times as much salt it goes half as far, for the ionic strength enters by its root.
+"""
 shorter = quantity(
     "shorter",
     "Debye length at four times the ionic strength",
@@ -336,7 +334,7 @@ shorter = quantity(
     typical=("3e-10", "1e-8"),
 )
 kappa_four = quantity(
-    "kappa_four", "its inverse", unit="1/m", domain="positive", latex=r"\kappa_{4I}"
+    "kappa_four", "inverse of that length", unit="1/m", domain="positive", latex=r"\kappa_{4I}"
 )
 four_times_the_salt = special_case(
     debye_formula, {ionic_strength: 4 * ionic_strength, debye_length: shorter, kappa: kappa_four}

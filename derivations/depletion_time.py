@@ -46,8 +46,8 @@ from symbolic_electrochem.steps import (
 """
 ## A steady loss
 
-What a cell holds of an ion is its concentration times the volume. It loses what flows out through
-the membrane, and let that be the same at every moment.
+What a cell holds of an ion is its concentration times the volume $\\upsilon$. It loses what flows
+out through the area $A$ of the membrane, and let the flux $J$ be the same at every moment.
 """
 c_start = quantity(
     "c_start",
@@ -97,7 +97,7 @@ depletion = headline(lasting, "The depletion time", source="D65")
 """
 ## The size of the cell
 
-Only the volume for each unit of area counts. In a sphere that is a third of the radius,
+Only the volume for each unit of area counts. In a sphere that is a third of the radius $a$,
 """
 in_a_sphere = combine(
     equal(later, lost * radius / (3 * J)),
@@ -244,7 +244,7 @@ half = special_case(
 )
 
 """
-It is never all gone, only in the end.
+At no time is it all gone: from what was there at the start, $c_0$, it only tends to zero.
 """
 in_the_end = limit(c_start * sp.exp(-k * later), later, sp.oo, gives=0)
 

@@ -76,9 +76,9 @@ Q_max = quantity(
 )
 
 """
-Every permeant ion is at equilibrium, so its concentration inside is that outside times
-$e^{-z_iw}$, as the preceding chapters found for the salt. The inside is neutral if the mobile
-charges and the fixed one add up to nothing.
+Every permeant ion is at equilibrium, so its concentration inside is that outside times $e^{-zw}$,
+where $z$ is its valence and $w$ the voltage in units of $RT/F$, as the preceding chapters found for
+the salt. The inside is neutral if the mobile charges and the fixed one add up to nothing.
 """
 mobile = c_minus * sp.exp(w) - c_one * sp.exp(-w) - 2 * c_two * sp.exp(-2 * w)
 neutral_inside = suppose(equal(mobile, Q))
@@ -103,11 +103,17 @@ not_less = suppose(at_least(Q_max, -Q))
 
 """
 Let $b = \\ln x$ with $x = 1 + Q_\\mathrm{max}/c_{-1}$. At the voltage $b$ the anions are $x$ times
-as many as outside, and the cations fewer than outside. What that leaves is not negative:
+as many as outside, which is $Q_\\mathrm{max}$ more. The cations are fewer than outside, and their
+charge is less by
 """
 x_max = 1 + Q_max / c_minus
 bound = sp.log(x_max)
 fewer_cations = known(at_least(c_one * (1 - 1 / x_max) + 2 * c_two * (1 - 1 / x_max**2), 0))
+
+"""
+The bath is neutral. So the negative mobile charge at $b$ is $Q_\\mathrm{max}$ and this besides,
+which is enough for any $Q$.
+"""
 above = combine(
     at_least(mobile.xreplace({w: bound}), Q),
     (1, fewer_cations),
@@ -116,9 +122,15 @@ above = combine(
 )
 
 """
-At the voltage $-b$ it is the other way round.
+At the voltage $-b$ it is the other way round. Were all cations $x$ times as many as outside, their
+charge would be $Q_\\mathrm{max}$ more than in the bath. Those of charge two are $x^2$ times as
+many, and the anions are fewer, which adds
 """
 fewer_anions = known(at_least(2 * c_two * x_max * (x_max - 1) + c_minus * (1 - 1 / x_max), 0))
+
+"""
+to the positive charge. So that is enough for a negative $Q$ of any size up to the bound.
+"""
 below = combine(
     at_least(Q, mobile.xreplace({w: -bound})),
     (1, fewer_anions),

@@ -1,8 +1,8 @@
 """# The osmotic excess of a Donnan system
 
-The bag of the preceding chapter is never at rest. The counter-ions that neutrality holds inside are
-solute too, and water follows solute. By how much is the inside more concentrated than the outside,
-and can a cell without a wall bear it?
+The bag of the preceding chapter is not yet at rest. The counter-ions that neutrality holds inside
+are solute too, and water follows solute. By how much is the inside more concentrated than the
+outside, and can a cell without a wall bear it?
 """
 
 from __future__ import annotations
@@ -40,8 +40,9 @@ from symbolic_electrochem.steps import (
 )
 
 """
-Count all particles inside, the macromolecule among them, and take away those outside, which are two
-for each unit of salt.
+Count all particles inside, the macromolecule among them, of which there are $A$ in a volume beside
+$c_+$ cations and $c_-$ anions. Take away those outside, which are two for each unit $c_\\mathrm{s}$
+of salt.
 """
 delta_n = quantity(
     "delta_n",
@@ -53,7 +54,8 @@ delta_n = quantity(
 excess = define(delta_n, c_cation + c_anion + A - 2 * c_salt)
 
 """
-The two small ions are $c_\\mathrm{s}e^{-w}$ and $c_\\mathrm{s}e^{w}$.
+The two small ions are $c_\\mathrm{s}e^{-w}$ and $c_\\mathrm{s}e^{w}$, and half the sum of the two
+exponentials is the hyperbolic cosine.
 """
 excess_at_voltage = combine(
     equal(delta_n, 2 * c_salt * sp.cosh(w) + A - 2 * c_salt),
@@ -63,7 +65,8 @@ excess_at_voltage = combine(
 )
 
 """
-The voltage is known, and the hyperbolic cosine of an inverse hyperbolic sine is a square root.
+The voltage is known, $w$ is an inverse hyperbolic sine. And the hyperbolic cosine of the inverse
+hyperbolic sine of a number $y$ is $\\sqrt{1 + y^2}$. Brought over $2c_\\mathrm{s}$ that is
 """
 cosine = identity(
     equal(
@@ -86,7 +89,8 @@ The square root is at least $2c_\\mathrm{s}$, so the excess is at least the macr
 at_least_itself = known(at_least(sp.sqrt((z_A * A) ** 2 + 4 * c_salt**2) + A - 2 * c_salt, A))
 
 """
-And it is at most the macromolecule with all its charges; let $m$ be their number.
+And it is at most the macromolecule with all its charges; let $m$ be their number. For the square of
+$2c_\\mathrm{s} + mA$ is what stands under the root, and $4c_\\mathrm{s}mA$ more.
 """
 m = quantity("m", "size of the charge number", domain="nonnegative", typical=(0, 20))
 size = suppose(equal(m**2, z_A**2))
@@ -143,7 +147,7 @@ on the pump and the leak.
 ## Limits
 
 Much salt makes the charges of the macromolecule invisible; it counts as one particle, whatever it
-carries.
+carries. To see it, write $1/t$ for the salt concentration; the excess over $1/t$ has a limit.
 """
 t_small = quantity(
     "t_small",

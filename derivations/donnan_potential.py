@@ -37,8 +37,8 @@ from symbolic_electrochem.steps import (
 )
 
 """
-Outside there is a salt of one cation and one anion, each of charge one. Inside stands a
-macromolecule, each carrying the charge $z_A$, which cannot leave.
+Outside there is a salt of one cation and one anion, each of charge one. Inside are macromolecules,
+each carrying the charge $z_A$, which cannot leave.
 """
 c_salt = quantity(
     "c_salt",
@@ -277,6 +277,9 @@ positive_root = identity(
 
 """
 ## In numbers
+
+As many impermeant anions as a mammalian cell holds, of little more than one charge each, in the
+salt of a body fluid.
 """
 by_hand = "by hand: 26.7267 mV times arsinh(-0.48316), which is -0.46608"
 of_the_seed = evaluated(

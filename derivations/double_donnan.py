@@ -123,7 +123,8 @@ There is no wall, so there are as many dissolved particles inside as outside.
 no_pressure = suppose(equal(K_cell + Cl_cell + A, K_bath + Na_bath + Cl_bath))
 
 """
-Neutrality says that half of them are cations, on either side. Inside all of these are potassium.
+Neutrality says that half of them are cations, on either side. Inside all of these are potassium;
+outside they are as many as the chloride.
 """
 potassium_inside = combine(
     equal(K_cell, Cl_bath),

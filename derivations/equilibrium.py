@@ -57,8 +57,9 @@ from symbolic_electrochem.steps import (
 """
 ## Charged and present on both sides
 
-From zero flux to the Nernst potential and back, without a logarithm until both activities are known
-to be positive.
+The flux is the permeability $P$ times a function $g$, as in the chapter on impermeant species. From
+zero flux to the Nernst potential and back, without a logarithm until both activities are known to
+be positive.
 """
 ratio = divide(
     permeant_condition,

@@ -64,7 +64,7 @@ from symbolic_electrochem.steps import (
 ## An ion with a size
 
 Let no other ion come closer to the centre of this one than a distance $r_0$. Up to there is no
-cloud, so at $r_0$ the field is that of the bare charge.
+cloud, so at $r_0$ the field is that of the bare charge $q$.
 """
 bare_field = suppose(equal(field_0, charge / (4 * sp.pi * epsilon * r_0**2)))
 
@@ -212,8 +212,8 @@ davies = define(lg_davies, -A_dh * z**2 * (t_root / (1 + t_root) - sp.Rational(3
 davies_law = headline(davies, "The formula of Davies, which is empirical", source="D61")
 
 """
-In little salt it agrees with the limiting law, and without salt with no law at all: the logarithm
-goes to zero and the coefficient to one.
+In little salt it agrees with the limiting law, and like that law it has the coefficient go to one
+as the salt goes.
 """
 as_in_the_limiting_law = quotient_limit(
     right_side(davies), t_root, t_root, 0, side="+", gives=-A_dh * z**2
@@ -230,8 +230,9 @@ slope = differentiate(
 )
 
 """
-It vanishes where $t(1+t)^2 = 5/3$, whatever the ion and the solvent. That equation has one
-positive root. To see it, write $t$ as an exponential, which can be no other number,
+It vanishes where $t(1+t)^2 = 5/3$, whatever the ion and the solvent. That equation has one positive
+root. To see it, write $t$ as $e^x$, which can be any positive number and no other. The left side is
+then $e^x + 2e^{2x} + e^{3x}$, and its slope is positive: it grows everywhere.
 """
 x_root = quantity("x_root", "logarithm of $t$", latex="x", typical=(-1, 1))
 flat = equal(sp.exp(x_root) * (1 + sp.exp(x_root)) ** 2, sp.Rational(5, 3))
@@ -240,7 +241,7 @@ steeper = for_every(
 )
 
 """
-and see that the left side is too small at $t = 0.628$, too large at $t = 0.629$, and always grows.
+At $t = 0.628$ it is too small and at $t = 0.629$ too large. So it is $5/3$ once, in between.
 """
 low, high = sp.log(sp.Rational(157, 250)), sp.log(sp.Rational(629, 1000))
 too_small = known(greater(flat.rhs, flat.lhs.xreplace({x_root: low})))
@@ -248,8 +249,9 @@ too_large = known(greater(flat.lhs.xreplace({x_root: high}), flat.rhs))
 minimum = solutions(x_root, of=flat, answer=between(low, high, too_small, too_large, steeper))
 
 """
-So the coefficient is smallest at an ionic strength of 0.395 mol/L, for every ion. Beyond it rises,
-and where $t(1+t)$ is ten thirds, at 1.94 mol/L, it is back at one.
+So the coefficient is smallest at an ionic strength of 0.395 mol/L, for every ion. Beyond, it rises,
+and it is back at one where $1/(1+t) = 3t/10$. There $t(1+t)$ is ten thirds, which makes
+$t=\\sqrt{129}/6-1/2$ and the ionic strength 1.94 mol/L.
 """
 back_at_one = special_case(
     davies, {t_root: (sp.sqrt(sp.Rational(43, 3)) - 1) / 2}, gives=equal(lg_davies, 0)

@@ -121,7 +121,8 @@ poisson_boltzmann = suppose(
 ## A first integral
 
 Multiplied by the field the equation can be summed up: the square of the field, less a function of
-the potential, does not change.
+the potential, does not change. In its slope the two equations cancel, since $\\sinh
+y=2\\sinh(y/2)\\cosh(y/2)$.
 """
 balance = g**2 - 4 * sp.sinh(y / 2) ** 2
 no_slope = combine(
@@ -139,14 +140,19 @@ depth_1 = quantity(
 y_0, g_0, y_1, g_1 = y.func(0), g.func(0), y.func(depth_1), g.func(depth_1)
 
 """
+So it is at every distance what it is at the wall.
+"""
+never_a_slope = for_every(depth, no_slope, where=outward)
+balance_kept = integrate(never_a_slope, 0, depth_1, left=balance, right=0)
+
+"""
 In the bulk there is neither field nor potential, so on the way there it goes to zero. But it does
 not change: it is zero at the wall,
 """
-
 bulk_at_rest = suppose(equal(g_0**2 - 4 * sp.sinh(y_0 / 2) ** 2, 0))
 zero_everywhere = combine(
     equal(g_1**2 - 4 * sp.sinh(y_1 / 2) ** 2, 0),
-    (1, integrate(for_every(depth, no_slope, where=outward), 0, depth_1, left=balance, right=0)),
+    (1, balance_kept),
     (1, bulk_at_rest),
 )
 
@@ -168,7 +174,9 @@ field_everywhere = for_every(depth_1, field_law, where=at_least(depth_1, 0))
 ## The potential
 
 For small $y$ the field equals the potential, as for the weakly charged wall, and the product of $y$
-and $e^\\xi$ was constant. Now it is the product of $\\tanh(y/4)$ and $e^\\xi$.
+and $e^\\xi$ was constant. Now it is the product of $\\tanh(y/4)$ and $e^\\xi$: the field
+$2\\sinh(y/2)$ is $4\\sinh(y/4)\\cosh(y/4)$, so that the slope of the tangent, which is that of $y$
+over $4\\cosh^2(y/4)$, is the tangent itself with the sign turned.
 """
 kept = sp.tanh(y / 4) * sp.exp(depth)
 still_no_slope = combine(
@@ -176,9 +184,8 @@ still_no_slope = combine(
     (sp.exp(depth) / (4 * sp.cosh(y / 4) ** 2), at(field_is_slope)),
     (-sp.exp(depth) / (4 * sp.cosh(y / 4) ** 2), at(field_everywhere, depth)),
 )
-same_as_at_wall = integrate(
-    for_every(depth, still_no_slope, where=outward), 0, depth_1, left=kept, right=0
-)
+nowhere_a_slope = for_every(depth, still_no_slope, where=outward)
+same_as_at_wall = integrate(nowhere_a_slope, 0, depth_1, left=kept, right=0)
 
 """
 This is the law of Gouy and Chapman: not the potential falls off exponentially, but the hyperbolic
@@ -218,7 +225,8 @@ above_minus_one = combine(
 )
 
 """
-so that the law can be solved for the exponential of half the potential, and for the potential.
+so that the law can be solved. The hyperbolic tangent of $y/4$ is $(e^{y/2} - 1)/(e^{y/2} + 1)$:
+first for that exponential, then for the potential.
 """
 half_exponential = combine(
     equal(sp.exp(y_1 / 2), (1 + tau) / (1 - tau)),

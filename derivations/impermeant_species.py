@@ -137,5 +137,5 @@ because_of_a_logarithm = sentence(
     verdict="imprecise",
     formal=no_flux,
     because="albumin is present on both sides and impermeant all the same; and a permeant ion that "
-    "is missing on one side has no equilibrium, but at no voltage rather than at all",
+    "is missing on one side rests at no voltage, while an impermeant one rests at any",
 )

@@ -91,7 +91,8 @@ potential_of_ratio = combine(
 """
 ## Two ions
 
-Take two ions. Each has its valence, its activities and its equilibrium potential.
+Take two ions. Each has its valence, which is not zero, its activities and its equilibrium
+potential.
 """
 z_1 = quantity("z_1", "valence of the first ion", domain="integer", typical=(-3, 3))
 z_2 = quantity("z_2", "valence of the second ion", domain="integer", typical=(-3, 3))
@@ -125,10 +126,12 @@ a_out_2 = quantity(
     latex=r"a_{2,\mathrm{out}}",
     typical=("1e-3", 1),
 )
+charged_first = suppose(nonzero(z_1))
+charged_second = suppose(nonzero(z_2))
 
 """
-The membrane has one voltage, so it has one Donnan ratio. Where both ions are at equilibrium, it is
-the ratio of the one and of the other,
+The membrane has one voltage, so it has one Donnan ratio. Where both ions are at equilibrium, each
+of them tells it,
 """
 first_root = special_case(root, {z: z_1, a_in: a_in_1, a_out: a_out_1})
 second_root = special_case(root, {z: z_2, a_in: a_in_2, a_out: a_out_2})
@@ -169,8 +172,6 @@ Let the two equilibrium potentials differ, and the voltage be that of the first 
 disagree = suppose(unequal(E_1, E_2))
 first_satisfied = suppose(equal(V, E_1))
 not_satisfied = combine(unequal(V, E_2), (1, first_satisfied), (1, disagree))
-
-charged_second = suppose(nonzero(z_2))
 
 """
 Then it is not that of the second, which is driven through the membrane. There is no voltage at

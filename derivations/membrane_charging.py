@@ -43,9 +43,10 @@ from symbolic_electrochem.steps import (
 )
 
 """
-What is left over in the balance of currents charges the membrane: the capacitance times the rate of
-change of the voltage is what is brought in, less what pumps and leaks carry out, at every moment.
-The leaks are those of parallel conductances.
+What is left over in the balance of currents charges the membrane: the capacitance $C$ times the
+rate of change of the voltage is what is brought in, less what pumps and leaks carry out, at every
+moment. The leaks are those of the chapter on parallel conductances, and $g_\\mathrm{m}$ is the
+conductance of all of them together.
 """
 moment = quantity("moment", "time", unit="s", latex="t", typical=("0.001", "0.03"))
 V_0 = quantity("V_initial", "voltage at the start", unit="V", latex="V_0", typical=("-0.1", "0.05"))

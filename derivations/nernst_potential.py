@@ -396,5 +396,5 @@ celsius_for_kelvin = mistake(
     right=nernst_potential,
     wrong=R * (T - sp.Rational("273.15")) / (z * F) * sp.log(a_out / a_in),
     because="the temperature in degrees Celsius stands where the absolute temperature belongs, "
-    "which makes the potential almost ten times too small",
+    "which makes the potential about ten times too small",
 )

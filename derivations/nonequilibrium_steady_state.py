@@ -187,9 +187,9 @@ sodium_at_equilibrium = substitute(sodium_held, stopped, gives=equal(delta_mu_Na
 """
 ## The voltage
 
-Both differences depend on the voltage. So the proportion of the leaks decides it: a weighted mean
-again, in which potassium counts half as much again as its leak says, for the pump takes three for
-two.
+Both differences depend on the voltage. So the proportion of the leaks decides it. Put into that
+proportion, each leak is its coefficient times $F$ and the distance of the voltage from the
+equilibrium potential of the ion.
 """
 voltage_held = combine(
     equal(3 * L_K * (V - E_K) + 2 * L_Na * (V - E_Na), 0),
@@ -200,6 +200,11 @@ voltage_held = combine(
     ((-2 * L_Na, F), sodium_force),
 )
 weight = 3 * L_K + 2 * L_Na
+
+"""
+A weighted mean again, in which potassium counts half as much again as its leak says, for the pump
+takes three for two.
+"""
 held_voltage = divide(
     voltage_held, weight, gives=equal(V, (3 * L_K * E_K + 2 * L_Na * E_Na) / weight)
 )
@@ -255,7 +260,8 @@ left_over = define(surplus, -dG_ATP - 2 * delta_mu_K + 3 * delta_mu_Na)
 dissipation = define(Phi, J_K * delta_mu_K + J_Na * delta_mu_Na + pump_rate * surplus)
 
 """
-The leaks dissipate squares.
+With the fluxes of the leaks put in, each leak dissipates its coefficient times the square of the
+difference. Squares are not negative.
 """
 leaks_dissipate = known(at_least(L_K * delta_mu_K**2 + L_Na * delta_mu_Na**2, 0))
 

@@ -45,8 +45,9 @@ from symbolic_electrochem.steps import (
 """
 ## A weak acid
 
-The acid HA gives off a proton and leaves the anion $\\mathrm{A}^-$. Half of it has done so where
-the pH equals its $\\mathrm{p}K$.
+The acid HA gives off a proton and leaves the anion $\\mathrm{A}^-$. By the law of mass action
+protons times anion are, on either side, the acid times the constant $10^{-\\mathrm{p}K}$. So half
+of the acid has given off its proton where the pH equals its $\\mathrm{p}K$.
 """
 pK = quantity("pK", "pK of the acid or base", latex=r"\mathrm{p}K", typical=(4, 9))
 HA_in = quantity(
@@ -112,8 +113,9 @@ anions = headline(anion_ratio, "The pH decides where the anion is", source="D54"
 An anion that crossed would be at the ratio that the voltage asks for. This one is not: a trapped
 anion knows of protons only.
 
-What one measures is all of the substance. On each side it is the uncharged acid and more, by a
-factor that grows with the pH.
+What one measures is all of the substance. By the law of mass action the anion is the acid times
+$10^{\\mathrm{pH}-\\mathrm{p}K}$. So all of it is the uncharged acid and more, by a factor that
+grows with the pH.
 """
 f_in = 1 + sp.Integer(10) ** (pH_in - pK)
 f_out = 1 + sp.Integer(10) ** (pH_out - pK)

@@ -153,7 +153,8 @@ distance = combine(equal(dp, V - E_H), (1, proton_motive_force), (1, proton_pote
 as_nernst = headline(distance, "The proton-motive force is a driving force", source="D52")
 
 """
-It is zero where the protons are at equilibrium, and only there.
+From here on this law stands for all that it was derived from. The force is zero where the protons
+are at equilibrium, and only there.
 """
 law = suppose(stated(distance))
 no_force = suppose(equal(dp, 0))
@@ -198,7 +199,7 @@ dG_synthase = quantity(
     "dG_synthase",
     "free energy of a mole of synthesis with its protons",
     unit="J/mol",
-    latex=r"\Delta G",
+    latex=r"\Delta G_{\mathrm{syn}}",
     typical=(-20000, 20000),
 )
 coupling = define(dG_synthase, n_H * delta_mu_H + dG_P)

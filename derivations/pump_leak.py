@@ -126,7 +126,8 @@ sodium_factor = define(alpha, sp.exp(-a * j))
 potassium_factor = define(beta, sp.exp(b * j))
 
 """
-Then the concentrations inside follow from the steady states. For sodium,
+Then the concentrations inside follow from the steady states. Each is divided by the conductance,
+times $F/(RT)$ to make the voltages pure numbers, and freed of the logarithm. For sodium,
 """
 sodium_logarithm = combine(
     equal(-w - a * j, sp.log(Na_in / Na_out)),

@@ -60,7 +60,8 @@ as_rates = substitute(weighted, sodium_factor, potassium_factor)
 
 """
 Three ratios are all that counts: how fast the pump runs, measured by what potassium feels of it;
-how much more sodium feels; and how much more sodium there is.
+how much more sodium feels; and how much more sodium there is. (How strongly the two answer to the
+current $j$ of the pump is told by the $a$ and $b$ of the preceding chapter.)
 """
 x = quantity("x_pump", "rate of the pump", domain="nonnegative", latex="x", typical=("0.1", 3))
 c = quantity(
@@ -292,8 +293,9 @@ useful = headline(best_works, "A pump whose sodium leak is large enough", source
 ## Where the window closes
 
 Somewhere above the best rate the curve comes back. To see that it does so once, take the rate as a
-power of $e$, which can be any positive number, and divide what is to vanish by it: that grows
-everywhere, because at standstill every tangent lies below the curve.
+power of $e$, which can be any positive number, and divide what is to vanish by it. The slope of
+this quotient against the exponent is the slope of the curve less the quotient itself. It is
+positive, because at standstill every tangent lies below the curve.
 """
 y = quantity("y_pump", "logarithm of the rate", latex="y", typical=(-4, 1))
 power = sp.exp(y)

@@ -156,14 +156,15 @@ runs_forward = combine(negative(dG_pump + dG_ATP), (-1, pump_work), (F, above_re
 """
 ## What a cell pays
 
-At a steady state the pump brings out the sodium that leaks in, three ions for each ATP.
+At a steady state the pump, with $p$ moles of cycles per area and time, brings out the sodium that
+leaks in, three ions for each ATP.
 """
 atp_cost = combine(equal(pump_rate, -J_Na / 3), ((1, 3), sodium_steady))
 one_third = headline(atp_cost, "A third of an ATP for each sodium ion", source="D45")
 
 """
-All of its energy is dissipated. A leak that carries 13.16 mA of sodium through a square metre, as
-0.01 mS/cm² does at rest, costs 2.5 mW.
+All of its energy is dissipated, $\\Phi$ per area and time. A leak that carries 13.16 mA of sodium
+through a square metre, as 0.01 mS/cm² does at rest, costs 2.5 mW.
 """
 power = combine(equal(Phi, J_Na * dG_ATP / 3), (1, price), (-dG_ATP, atp_cost))
 power_number = evaluated(
@@ -178,7 +179,7 @@ power_number = evaluated(
 ## The pump as a current
 
 The net charge of a cycle is a current, and it lowers the voltage by itself over the conductance of
-the membrane.
+the membrane, as the chapter on parallel conductances found. No other current is applied.
 """
 net_charge = suppose(equal(I_pump, F * pump_rate))
 lowered = substitute(special_case(shift, {I_app: 0}), net_charge)

@@ -31,13 +31,16 @@ from symbolic_electrochem.steps import (
 """
 Where they end nothing flows any more: every permeant ion is at equilibrium. How long that takes,
 and which way it goes, is not asked here. What cannot cross stays inside, and let a wall or the
-neighbours hold the volume. Then the end is a Donnan equilibrium, for one salt outside. Let what
-stays carry a charge.
+neighbours hold the volume. Then the end is a Donnan equilibrium, for one salt of concentration
+$c_\\mathrm{s}$ outside and with its cation at $c_+$ inside. Let what stays, of concentration $A$
+and charge $z_\\mathrm{A}$, be charged.
 """
 charge_stays = suppose(nonzero(z_A * A))
 
 """
-The salt does not become the same on both sides.
+The salt does not become the same on both sides. For by the Donnan rule $c_\\mathrm{s}^2-c_+^2$ is
+$c_+(c_--c_+)$. By neutrality that is $c_+$ times the charge that stays, and neither is zero.
+Divided by $c_\\mathrm{s}+c_+$ it is the difference.
 """
 gradient_left = combine(
     nonzero(c_salt - c_cation),

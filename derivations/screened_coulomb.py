@@ -133,8 +133,10 @@ slope = combine(
 )
 
 """
-The slope of that slope is $\\kappa^2$ times the product itself: in a plane the potential obeys this
-equation, around an ion the potential times the distance does.
+The slope of that slope is $\\kappa^2$ times the product itself: in front of a wall the potential
+obeys this equation, around an ion the potential times the distance does. In the slope of $s$ the
+first equation turns the slope of $\\psi$ into $-\\mathcal{E}$. What then stands there is the left
+side of Gauss's law, over $-r$, which is $\\kappa^2 r\\psi$.
 """
 product_rule_again = rates(named_steepness)
 curvature = combine(
@@ -268,7 +270,8 @@ near = limit(right_side(general_solution), r_1, 0, side="+", gives=decaying_part
 bare_charge = suppose(equal(decaying_part + growing_part, charge / (4 * sp.pi * epsilon)))
 
 """
-These are two equations for the two constants.
+These are two equations for the two constants. The second times $e^{-\\kappa L}$, taken from the
+first, leaves the growing one.
 """
 growing_in_shell = combine(
     equal(
@@ -315,8 +318,8 @@ screened = right_side(screened_coulomb)
 coulomb = limit(screened, kappa, 0, side="+", gives=charge / (4 * sp.pi * epsilon * r_1))
 
 """
-With salt the potential vanishes faster than any other: not only itself, but also its product with
-the distance goes to zero.
+With salt the potential vanishes faster than Coulomb's: not only the potential, but also its product
+with the distance goes to zero.
 """
 far_away = limit(r_1 * screened, r_1, sp.oo, gives=0)
 

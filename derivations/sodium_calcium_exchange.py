@@ -183,8 +183,9 @@ lets_calcium_in = combine(greater(dG_cycle, 0), (1, law), (F, depolarised))
 """
 ## How low calcium can be brought
 
-The exchange stands still where the voltage is the reversal potential. Written out, and divided by
-what stands before the logarithms, that is a condition on the concentrations.
+The exchange stands still where the voltage is the reversal potential. With the two equilibrium
+potentials written out that is a condition on the concentrations. The valence of calcium has
+cancelled against the weight 2.
 """
 standstill = suppose(equal(V, E_NCX))
 in_logarithms = rearrange(
@@ -194,6 +195,11 @@ in_logarithms = rearrange(
     (-2, nernst_calcium),
     gives=equal(V, R * T / F * (3 * sp.log(Na_out / Na_in) - sp.log(Ca_out / Ca_in))),
 )
+
+"""
+Divided by what stands before the logarithms, it is solved for the logarithm of calcium. A logarithm
+with the sign turned is that of the ratio turned over.
+"""
 scaled = multiply(
     in_logarithms,
     -F / (R * T),

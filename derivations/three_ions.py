@@ -189,8 +189,9 @@ chloride_number = evaluated(
 """
 ## Distances from equilibrium
 
-The electrochemical potentials themselves are written out once, so that each ion brings only its
-own concentrations.
+The same formula holds for each ion with its own valence, its own equilibrium potential and its own
+concentrations. So that nothing else has to be said of an ion, the names of the two electrochemical
+potentials are first taken out of what the formula rests on; the formula stays as it is.
 """
 inside_written_out = eliminate(driving_force, inside)
 both_written_out = eliminate(inside_written_out, outside)

@@ -136,7 +136,8 @@ named_sum = headline(additivity, "Potentials of steps add up", source="D09")
 """
 ## Sign
 
-Let the ion be more active outside.
+A cation has a positive valence, an anion a negative one. In either case let the ion be more active
+outside.
 """
 cation = suppose(positive(z))
 anion = suppose(negative(z))

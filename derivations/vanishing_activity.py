@@ -124,14 +124,18 @@ cation_emptying_outside = limit(
 
 """
 If both sides empty together, the outcome is anyone's choice: keep the ratio $k$ fixed on the way
-and the potential never moves from the value that belongs to $k$. So there is no limit at the
-corner, and "absent on both sides" is a case of its own.
+and the potential never moves from the value that belongs to $k$.
 """
 k = quantity("k", "ratio kept while both sides empty", domain="positive", typical=("1e-2", 100))
 t = quantity("t", "activity inside on the way", domain="positive", typical=("1e-7", 1))
 along_a_ray = identity(
     equal(R * T / (z * F) * LogRatio(k * t, t), R * T / (z * F) * sp.log(k)), given=charged
 )
+
+"""
+But the value that belongs to $k = 2$ is not the zero that belongs to $k = 1$. So there is no limit
+at the corner, and "absent on both sides" is a case of its own.
+"""
 two_rays = known(nonzero(R * T / (z * F) * sp.log(2) - R * T / (z * F) * sp.log(1)), given=charged)
 
 named_corner = headline(along_a_ray, "No limit where both sides empty", source="D06")
@@ -139,7 +143,8 @@ named_corner = headline(along_a_ray, "No limit where both sides empty", source="
 """
 ## All cases of a charged species
 
-Where both are present there is one potential, and it is that of Nernst.
+Where both are present there is one potential, and it is that of Nernst: what is needed is to divide
+by the activity inside, to take the logarithm, and to divide by the valence.
 """
 ratio = divide(
     extended,
