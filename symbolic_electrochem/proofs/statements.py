@@ -231,7 +231,8 @@ def _up_to_the_ends(theorem: Theorem) -> set[Smooth]:
     known = [claim for claim in claims if isinstance(claim, Relation)]
     facts = (*where, *sorted(known, key=str))
     found: set[Smooth] = set()
-    for node in {n for side in sides for n in side.atoms(AppliedUndef) if x in n.args}:
+    nodes = {n for side in sides for n in side.atoms(AppliedUndef) if x in n.args}
+    for node in sorted(nodes, key=str):
         laws = _laws(theorem, node)
         if laws and not any(_reaches(law, x, facts) for law in laws):
             found.add((node, x, where))
