@@ -207,6 +207,49 @@ Proof.
   each; exists_there.
 Qed.
 
+Lemma added
+    (i_core : R -> R)
+    (v_cable : R -> R)
+    (cable_end cable_length cable_resistance r_core r_wall : R)
+    (H1 : 0 < cable_end)
+    (H2 : cable_length = sqrt (r_wall / r_core))
+    (H3 : 0 < cable_length)
+    (H4 : cable_resistance = sqrt (r_core * r_wall))
+    (H5 : i_core cable_end = 0)
+    (H6 : 0 < r_core)
+    (H7 : 0 < r_wall)
+    (H8 : forall x_cable' : R, smooth i_core x_cable' /\ smooth v_cable x_cable' /\ Derive i_core x_cable' = - v_cable x_cable' / r_wall)
+    (H9 : forall x_cable' : R, smooth i_core x_cable' /\ smooth v_cable x_cable' /\ Derive v_cable x_cable' = - r_core * i_core x_cable') :
+  (exp (- cable_end / cable_length) + exp (cable_end / cable_length)) * v_cable cable_end = 2 * v_cable 0.
+Proof.
+  assert (E1 : exp (cable_end / cable_length) = (exp (cable_end / (2 * cable_length))) ^ 2) by (exp_as (((cable_end / (2 * cable_length))) + ((cable_end / (2 * cable_length)))) ltac:(rational));
+  assert (E2 : exp (- cable_end / cable_length) = (1) / ((exp (cable_end / (2 * cable_length))) ^ 2)) by (exp_as ((- ((cable_end / (2 * cable_length)))) + (- ((cable_end / (2 * cable_length))))) ltac:(rewrite ?E1; rational));
+  assert (P1 : (v_cable cable_end + cable_resistance * i_core cable_end) * exp (cable_end / cable_length) - v_cable 0 - cable_resistance * i_core 0 = 0) by (refine (cable_length.sum_at_end i_core v_cable cable_end cable_length cable_resistance r_core r_wall _ _ _ _ _ _ _ _); [exact H1 | exact H2 | exact H3 | exact H4 | exact H6 | exact H7 | exact H8 | exact H9]);
+  assert (P2 : (v_cable cable_end - cable_resistance * i_core cable_end) * exp (- cable_end / cable_length) + cable_resistance * i_core 0 - v_cable 0 = 0) by (refine (cable_length.difference_at_end i_core v_cable cable_end cable_length cable_resistance r_core r_wall _ _ _ _ _ _ _ _); [exact H1 | exact H2 | exact H3 | exact H4 | exact H6 | exact H7 | exact H8 | exact H9]);
+  assert (Z1 : 1 * ((v_cable cable_end + cable_resistance * i_core cable_end) * exp (cable_end / cable_length) - v_cable 0 - cable_resistance * i_core 0 - 0) = 0) by (apply term_eq; [exact P1]);
+  assert (Z2 : 1 * ((v_cable cable_end - cable_resistance * i_core cable_end) * exp (- cable_end / cable_length) + cable_resistance * i_core 0 - v_cable 0 - 0) = 0) by (apply term_eq; [exact P2]);
+  assert (Z3 : (- cable_resistance * (exp (cable_end / cable_length) - exp (- cable_end / cable_length))) * (i_core cable_end - 0) = 0) by (apply term_eq; [exact H5]);
+  apply (eq_by_sum _ _ (1 * ((v_cable cable_end + cable_resistance * i_core cable_end) * exp (cable_end / cable_length) - v_cable 0 - cable_resistance * i_core 0 - 0) + 1 * ((v_cable cable_end - cable_resistance * i_core cable_end) * exp (- cable_end / cable_length) + cable_resistance * i_core 0 - v_cable 0 - 0) + (- cable_resistance * (exp (cable_end / cable_length) - exp (- cable_end / cable_length))) * (i_core cable_end - 0))); [lra | rewrite ?E2, ?E1; rational].
+Qed.
+
+Lemma added_defined
+    (i_core : R -> R)
+    (v_cable : R -> R)
+    (cable_end cable_length cable_resistance r_core r_wall : R)
+    (H1 : 0 < cable_end)
+    (H2 : cable_length = sqrt (r_wall / r_core))
+    (H3 : 0 < cable_length)
+    (H4 : cable_resistance = sqrt (r_core * r_wall))
+    (H5 : i_core cable_end = 0)
+    (H6 : 0 < r_core)
+    (H7 : 0 < r_wall)
+    (H8 : forall x_cable' : R, smooth i_core x_cable' /\ smooth v_cable x_cable' /\ Derive i_core x_cable' = - v_cable x_cable' / r_wall)
+    (H9 : forall x_cable' : R, smooth i_core x_cable' /\ smooth v_cable x_cable' /\ Derive v_cable x_cable' = - r_core * i_core x_cable') :
+  cable_length <> 0.
+Proof.
+  each; exists_there.
+Qed.
+
 Lemma end_voltage
     (i_core : R -> R)
     (v_cable : R -> R)
@@ -226,13 +269,9 @@ Proof.
   assert (E2 : exp (- (cable_end / cable_length)) = (1) / ((exp (cable_end / (2 * cable_length))) ^ 2)) by (exp_as ((- ((cable_end / (2 * cable_length)))) + (- ((cable_end / (2 * cable_length))))) ltac:(rewrite ?E1; rational));
   assert (E3 : cosh (cable_end / cable_length) = (1 / 2 * (exp (cable_end / (2 * cable_length))) ^ 4 + 1 / 2) / ((exp (cable_end / (2 * cable_length))) ^ 2)) by (unfold cosh; rewrite ?E2, ?E1; rational);
   assert (E4 : exp (- cable_end / cable_length) = (1) / ((exp (cable_end / (2 * cable_length))) ^ 2)) by (exp_as ((- ((cable_end / (2 * cable_length)))) + (- ((cable_end / (2 * cable_length))))) ltac:(rewrite ?E3, ?E2, ?E1; rational));
-  assert (E5 : tanh (cable_end / cable_length) = ((exp (cable_end / (2 * cable_length))) ^ 4 - 1) / ((exp (cable_end / (2 * cable_length))) ^ 4 + 1)) by (unfold tanh, sinh, cosh; rewrite ?E4, ?E3, ?E2, ?E1; rational);
-  assert (P1 : (v_cable cable_end + cable_resistance * i_core cable_end) * exp (cable_end / cable_length) - v_cable 0 - cable_resistance * i_core 0 = 0) by (refine (cable_length.sum_at_end i_core v_cable cable_end cable_length cable_resistance r_core r_wall _ _ _ _ _ _ _ _); [exact H1 | exact H2 | exact H3 | exact H4 | exact H6 | exact H7 | exact H8 | exact H9]);
-  assert (P2 : (v_cable cable_end - cable_resistance * i_core cable_end) * exp (- cable_end / cable_length) + cable_resistance * i_core 0 - v_cable 0 = 0) by (refine (cable_length.difference_at_end i_core v_cable cable_end cable_length cable_resistance r_core r_wall _ _ _ _ _ _ _ _); [exact H1 | exact H2 | exact H3 | exact H4 | exact H6 | exact H7 | exact H8 | exact H9]);
-  assert (Z1 : 1 / (2 * cosh (cable_end / cable_length)) * ((v_cable cable_end + cable_resistance * i_core cable_end) * exp (cable_end / cable_length) - v_cable 0 - cable_resistance * i_core 0 - 0) = 0) by (apply term_eq; [exact P1]);
-  assert (Z2 : 1 / (2 * cosh (cable_end / cable_length)) * ((v_cable cable_end - cable_resistance * i_core cable_end) * exp (- cable_end / cable_length) + cable_resistance * i_core 0 - v_cable 0 - 0) = 0) by (apply term_eq; [exact P2]);
-  assert (Z3 : (- cable_resistance * tanh (cable_end / cable_length)) * (i_core cable_end - 0) = 0) by (apply term_eq; [exact H5]);
-  apply (eq_by_sum _ _ (1 / (2 * cosh (cable_end / cable_length)) * ((v_cable cable_end + cable_resistance * i_core cable_end) * exp (cable_end / cable_length) - v_cable 0 - cable_resistance * i_core 0 - 0) + 1 / (2 * cosh (cable_end / cable_length)) * ((v_cable cable_end - cable_resistance * i_core cable_end) * exp (- cable_end / cable_length) + cable_resistance * i_core 0 - v_cable 0 - 0) + (- cable_resistance * tanh (cable_end / cable_length)) * (i_core cable_end - 0))); [lra | rewrite ?E5, ?E4, ?E3, ?E2, ?E1; rational].
+  assert (P1 : (exp (- cable_end / cable_length) + exp (cable_end / cable_length)) * v_cable cable_end = 2 * v_cable 0) by (refine (cable_length.added i_core v_cable cable_end cable_length cable_resistance r_core r_wall _ _ _ _ _ _ _ _ _); [exact H1 | exact H2 | exact H3 | exact H4 | exact H5 | exact H6 | exact H7 | exact H8 | exact H9]);
+  assert (Z1 : 1 / (2 * cosh (cable_end / cable_length)) * ((exp (- cable_end / cable_length) + exp (cable_end / cable_length)) * v_cable cable_end - 2 * v_cable 0) = 0) by (apply term_eq; [exact P1]);
+  apply (eq_by_sum _ _ (1 / (2 * cosh (cable_end / cable_length)) * ((exp (- cable_end / cable_length) + exp (cable_end / cable_length)) * v_cable cable_end - 2 * v_cable 0))); [lra | rewrite ?E4, ?E3, ?E2, ?E1; rational].
 Qed.
 
 Lemma end_voltage_defined

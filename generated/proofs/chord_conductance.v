@@ -216,6 +216,19 @@ Proof.
   apply (same_eq _ _ _ _ P1); rational.
 Qed.
 
+Lemma two_currents
+    (E_Cl E_K E_Na I_app I_pump V V_others g_Cl g_K g_Na g_others : R)
+    (H1 : I_pump + g_K * (V - E_K) + g_Na * (V - E_Na) + g_Cl * (V - E_Cl) = I_app)
+    (H2 : I_pump + g_Na * (V_others - E_Na) + g_Cl * (V_others - E_Cl) = I_app)
+    (H3 : g_others = g_Na + g_Cl) :
+  g_K * (V - E_K) + g_others * (V - V_others) = 0.
+Proof.
+  assert (Z1 : 1 * (I_pump + g_K * (V - E_K) + g_Na * (V - E_Na) + g_Cl * (V - E_Cl) - I_app) = 0) by (apply term_eq; [exact H1]);
+  assert (Z2 : (- 1) * (I_pump + g_Na * (V_others - E_Na) + g_Cl * (V_others - E_Cl) - I_app) = 0) by (apply term_eq; [exact H2]);
+  assert (Z3 : (V - V_others) * (g_others - (g_Na + g_Cl)) = 0) by (apply term_eq; [exact H3]);
+  apply (eq_by_sum _ _ (1 * (I_pump + g_K * (V - E_K) + g_Na * (V - E_Na) + g_Cl * (V - E_Cl) - I_app) + (- 1) * (I_pump + g_Na * (V_others - E_Na) + g_Cl * (V_others - E_Cl) - I_app) + (V - V_others) * (g_others - (g_Na + g_Cl)))); [lra | rational].
+Qed.
+
 Lemma two_conductances
     (E_Cl E_K E_Na I_app I_pump V V_others g_Cl g_K g_Na g_others : R)
     (H1 : I_pump + g_K * (V - E_K) + g_Na * (V - E_Na) + g_Cl * (V - E_Cl) = I_app)
@@ -225,10 +238,9 @@ Lemma two_conductances
     (H5 : 0 < g_others) :
   V = E_K + g_others * (V_others - E_K) / (g_K + g_others).
 Proof.
-  assert (Z1 : 1 / (g_K + g_others) * (I_pump + g_K * (V - E_K) + g_Na * (V - E_Na) + g_Cl * (V - E_Cl) - I_app) = 0) by (apply term_eq; [exact H1]);
-  assert (Z2 : (- 1) / (g_K + g_others) * (I_pump + g_Na * (V_others - E_Na) + g_Cl * (V_others - E_Cl) - I_app) = 0) by (apply term_eq; [exact H2]);
-  assert (Z3 : (V - V_others) / (g_K + g_others) * (g_others - (g_Na + g_Cl)) = 0) by (apply term_eq; [exact H4]);
-  apply (eq_by_sum _ _ (1 / (g_K + g_others) * (I_pump + g_K * (V - E_K) + g_Na * (V - E_Na) + g_Cl * (V - E_Cl) - I_app) + (- 1) / (g_K + g_others) * (I_pump + g_Na * (V_others - E_Na) + g_Cl * (V_others - E_Cl) - I_app) + (V - V_others) / (g_K + g_others) * (g_others - (g_Na + g_Cl)))); [lra | rational].
+  assert (P1 : g_K * (V - E_K) + g_others * (V - V_others) = 0) by (refine (chord_conductance.two_currents E_Cl E_K E_Na I_app I_pump V V_others g_Cl g_K g_Na g_others _ _ _); [exact H1 | exact H2 | exact H4]);
+  assert (Z1 : 1 / (g_K + g_others) * (g_K * (V - E_K) + g_others * (V - V_others) - 0) = 0) by (apply term_eq; [exact P1]);
+  first [apply (eq_by_sum _ _ (1 / (g_K + g_others) * (g_K * (V - E_K) + g_others * (V - V_others) - 0))); [lra | rational] | apply (eq_by_scaled _ _ (g_K + g_others) (1 * (g_K * (V - E_K) + g_others * (V - V_others) - 0))); [side | apply term_eq; exact P1 | rational]].
 Qed.
 
 Lemma two_conductances_defined

@@ -93,6 +93,38 @@ Proof.
   exact Q1.
 Qed.
 
+Lemma value_there
+    (bernoulli : R -> R)
+    (c_in c_out u : R)
+    (H1 : 0 < c_in)
+    (H2 : c_out <> c_in)
+    (H3 : 0 < c_out)
+    (H4 : u = ln (c_out / c_in))
+    (H5 : forall w' : R, smooth bernoulli w' /\ (exp w' - 1) * bernoulli w' = w') :
+  bernoulli u = c_in * ln (c_out / c_in) / (c_out - c_in).
+Proof.
+  assert (E1 : ln (c_out / c_in) = (ln c_out) - (ln c_in)) by (ln_as (c_out * / c_in) ltac:(rational));
+  assert (P1 : (exp u - 1) * bernoulli u = u) by (refine (conductance_at_reversal.definition bernoulli u _); [exact H5]);
+  assert (P2 : c_in * exp u = c_out) by (refine (conductance_at_reversal.no_bracket c_in c_out u _ _ _); [exact H1 | exact H3 | exact H4]);
+  assert (Z1 : c_in / (c_out - c_in) * ((exp u - 1) * bernoulli u - u) = 0) by (apply term_eq; [exact P1]);
+  assert (Z2 : (- bernoulli u) / (c_out - c_in) * (c_in * exp u - c_out) = 0) by (apply term_eq; [exact P2]);
+  assert (Z3 : c_in / (c_out - c_in) * (u - ln (c_out / c_in)) = 0) by (apply term_eq; [exact H4]);
+  apply (eq_by_sum _ _ (c_in / (c_out - c_in) * ((exp u - 1) * bernoulli u - u) + (- bernoulli u) / (c_out - c_in) * (c_in * exp u - c_out) + c_in / (c_out - c_in) * (u - ln (c_out / c_in)))); [lra | rewrite ?E1; rational].
+Qed.
+
+Lemma value_there_defined
+    (bernoulli : R -> R)
+    (c_in c_out u : R)
+    (H1 : 0 < c_in)
+    (H2 : c_out <> c_in)
+    (H3 : 0 < c_out)
+    (H4 : u = ln (c_out / c_in))
+    (H5 : forall w' : R, smooth bernoulli w' /\ (exp w' - 1) * bernoulli w' = w') :
+  c_out - c_in <> 0 /\ c_in <> 0 /\ 0 < c_out / c_in.
+Proof.
+  each; exists_there.
+Qed.
+
 Lemma slope_at_reversal
     (bernoulli : R -> R)
     (P c_in c_out u : R)
@@ -105,13 +137,10 @@ Lemma slope_at_reversal
 Proof.
   assert (E1 : ln (c_out / c_in) = (ln c_out) - (ln c_in)) by (ln_as (c_out * / c_in) ltac:(rational));
   assert (P1 : Derive (fun u' => P * (c_in * exp u' - c_out) * bernoulli u') u = P * c_out * bernoulli u) by (refine (conductance_at_reversal.slope_there bernoulli P c_in c_out u _ _ _ _); [side | exact H1 | exact H3 | exact H4]);
-  assert (P2 : (exp u - 1) * bernoulli u = u) by (refine (conductance_at_reversal.definition bernoulli u _); [exact H5]);
-  assert (P3 : c_in * exp u = c_out) by (refine (conductance_at_reversal.no_bracket c_in c_out u _ _ _); [exact H1 | exact H3 | exact H4]);
+  assert (P2 : bernoulli u = c_in * ln (c_out / c_in) / (c_out - c_in)) by (refine (conductance_at_reversal.value_there bernoulli c_in c_out u _ _ _ _ _); [exact H1 | exact H2 | exact H3 | exact H4 | exact H5]);
   assert (Z1 : 1 * (Derive (fun u' => P * (c_in * exp u' - c_out) * bernoulli u') u - P * c_out * bernoulli u) = 0) by (apply term_eq; [exact P1]);
-  assert (Z2 : P * c_in * c_out / (c_out - c_in) * ((exp u - 1) * bernoulli u - u) = 0) by (apply term_eq; [exact P2]);
-  assert (Z3 : (- P * c_out * bernoulli u) / (c_out - c_in) * (c_in * exp u - c_out) = 0) by (apply term_eq; [exact P3]);
-  assert (Z4 : P * c_in * c_out / (c_out - c_in) * (u - ln (c_out / c_in)) = 0) by (apply term_eq; [exact H4]);
-  apply (eq_by_sum _ _ (1 * (Derive (fun u' => P * (c_in * exp u' - c_out) * bernoulli u') u - P * c_out * bernoulli u) + P * c_in * c_out / (c_out - c_in) * ((exp u - 1) * bernoulli u - u) + (- P * c_out * bernoulli u) / (c_out - c_in) * (c_in * exp u - c_out) + P * c_in * c_out / (c_out - c_in) * (u - ln (c_out / c_in)))); [lra | rewrite ?E1; rational].
+  assert (Z2 : P * c_out * (bernoulli u - c_in * ln (c_out / c_in) / (c_out - c_in)) = 0) by (apply term_eq; [exact P2]);
+  apply (eq_by_sum _ _ (1 * (Derive (fun u' => P * (c_in * exp u' - c_out) * bernoulli u') u - P * c_out * bernoulli u) + P * c_out * (bernoulli u - c_in * ln (c_out / c_in) / (c_out - c_in)))); [lra | rewrite ?E1; rational].
 Qed.
 
 Lemma slope_at_reversal_defined

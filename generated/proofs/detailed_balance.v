@@ -281,8 +281,10 @@ Proof.
   assert (E5 : exp (u / 2 - ln (c_out / c_in) / 2) = ((exp (u / 2)) * (sqrt c_in)) / ((sqrt c_out))) by (exp_as (((u / 2)) + (/ 2 * ln c_in) + (- (/ 2 * ln c_out))) ltac:(rewrite ?E4, ?E3, ?E2, ?E1; (reflexivity || (field [E1' E2']; side))));
   assert (E6 : exp (- (u / 2 - ln (c_out / c_in) / 2)) = ((sqrt c_out)) / ((exp (u / 2)) * (sqrt c_in))) by (exp_as ((- ((u / 2))) + (- (/ 2 * ln c_in)) + (/ 2 * ln c_out)) ltac:(rewrite ?E5, ?E4, ?E3, ?E2, ?E1; (reflexivity || (field [E1' E2']; side))));
   assert (E7 : sinh (u / 2 - ln (c_out / c_in) / 2) = (1 / 2 * c_in * (exp (u / 2)) ^ 2 - 1 / 2 * c_out) / ((exp (u / 2)) * (sqrt c_out) * (sqrt c_in))) by (unfold sinh; rewrite ?E6, ?E5, ?E4, ?E3, ?E2, ?E1; (reflexivity || (field [E1' E2']; side)));
+  assert (P1 : c_in * exp (u / 2) - c_out * exp (- u / 2) = 2 * sqrt (c_in * c_out) * sinh (u / 2 - ln (c_out / c_in) / 2)) by (refine (ghk_flux.numerator_sinh c_in c_out u _ _); [exact H2 | exact H3]);
   assert (Z1 : 1 * (J - k_0 * (c_in * exp (u / 2) - c_out * exp (- u / 2))) = 0) by (apply term_eq; [exact H1]);
-  apply (eq_by_sum _ _ (1 * (J - k_0 * (c_in * exp (u / 2) - c_out * exp (- u / 2))))); [lra | rewrite ?E7, ?E6, ?E5, ?E4, ?E3, ?E2, ?E1; (reflexivity || (field [E1' E2']; side))].
+  assert (Z2 : k_0 * (c_in * exp (u / 2) - c_out * exp (- u / 2) - 2 * sqrt (c_in * c_out) * sinh (u / 2 - ln (c_out / c_in) / 2)) = 0) by (apply term_eq; [exact P1]);
+  apply (eq_by_sum _ _ (1 * (J - k_0 * (c_in * exp (u / 2) - c_out * exp (- u / 2))) + k_0 * (c_in * exp (u / 2) - c_out * exp (- u / 2) - 2 * sqrt (c_in * c_out) * sinh (u / 2 - ln (c_out / c_in) / 2)))); [lra | rewrite ?E7, ?E6, ?E5, ?E4, ?E3, ?E2, ?E1; (reflexivity || (field [E1' E2']; side))].
 Qed.
 
 Lemma explicit_defined

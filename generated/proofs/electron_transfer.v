@@ -28,6 +28,43 @@ Proof.
   each; exists_there.
 Qed.
 
+Lemma equal_potentials
+    (E_couple E_couple_2 E_first_couple E_second_couple F R_ T a_ox a_ox_2 a_red a_red_2 electrons : R)
+    (H1 : E_first_couple = E_couple + R_ * T * ln (a_ox / a_red) / (electrons * F))
+    (H2 : E_first_couple = E_second_couple)
+    (H3 : E_second_couple = E_couple_2 + R_ * T * ln (a_ox_2 / a_red_2) / (electrons * F))
+    (H4 : 0 < F)
+    (H5 : 0 < a_ox)
+    (H6 : 0 < a_ox_2)
+    (H7 : 0 < a_red)
+    (H8 : 0 < a_red_2)
+    (H9 : 0 < electrons) :
+  E_couple + R_ * T * ln (a_ox / a_red) / (electrons * F) = E_couple_2 + R_ * T * ln (a_ox_2 / a_red_2) / (electrons * F).
+Proof.
+  assert (E1 : ln (a_ox / a_red) = (ln a_ox) - (ln a_red)) by (ln_as (a_ox * / a_red) ltac:(rational));
+  assert (E2 : ln (a_ox_2 / a_red_2) = (ln a_ox_2) - (ln a_red_2)) by (ln_as (a_ox_2 * / a_red_2) ltac:(rewrite ?E1; rational));
+  assert (Z1 : 1 * (E_first_couple - E_second_couple) = 0) by (apply term_eq; [exact H2]);
+  assert (Z2 : (- 1) * (E_first_couple - (E_couple + R_ * T * ln (a_ox / a_red) / (electrons * F))) = 0) by (apply term_eq; [exact H1]);
+  assert (Z3 : 1 * (E_second_couple - (E_couple_2 + R_ * T * ln (a_ox_2 / a_red_2) / (electrons * F))) = 0) by (apply term_eq; [exact H3]);
+  apply (eq_by_sum _ _ (1 * (E_first_couple - E_second_couple) + (- 1) * (E_first_couple - (E_couple + R_ * T * ln (a_ox / a_red) / (electrons * F))) + 1 * (E_second_couple - (E_couple_2 + R_ * T * ln (a_ox_2 / a_red_2) / (electrons * F))))); [lra | rewrite ?E2, ?E1; rational].
+Qed.
+
+Lemma equal_potentials_defined
+    (E_couple E_couple_2 E_first_couple E_second_couple F R_ T a_ox a_ox_2 a_red a_red_2 electrons : R)
+    (H1 : E_first_couple = E_couple + R_ * T * ln (a_ox / a_red) / (electrons * F))
+    (H2 : E_first_couple = E_second_couple)
+    (H3 : E_second_couple = E_couple_2 + R_ * T * ln (a_ox_2 / a_red_2) / (electrons * F))
+    (H4 : 0 < F)
+    (H5 : 0 < a_ox)
+    (H6 : 0 < a_ox_2)
+    (H7 : 0 < a_red)
+    (H8 : 0 < a_red_2)
+    (H9 : 0 < electrons) :
+  F <> 0 /\ electrons <> 0 /\ a_red <> 0 /\ 0 < a_ox / a_red /\ a_red_2 <> 0 /\ 0 < a_ox_2 / a_red_2.
+Proof.
+  each; exists_there.
+Qed.
+
 Lemma balance
     (E_couple E_couple_2 E_first_couple E_second_couple F R_ T a_ox a_ox_2 a_red a_red_2 electrons : R)
     (H1 : E_first_couple = E_couple + R_ * T * ln (a_ox / a_red) / (electrons * F))
@@ -46,10 +83,9 @@ Proof.
   assert (E1 : ln (a_ox / a_red) = (ln a_ox) - (ln a_red)) by (ln_as (a_ox * / a_red) ltac:(rational));
   assert (E2 : ln (a_ox_2 / a_red_2) = (ln a_ox_2) - (ln a_red_2)) by (ln_as (a_ox_2 * / a_red_2) ltac:(rewrite ?E1; rational));
   assert (E3 : ln (a_ox_2 * a_red / (a_red_2 * a_ox)) = -(ln a_ox) + (ln a_red) + (ln a_ox_2) - (ln a_red_2)) by (ln_as (a_ox_2 * a_red * / a_ox * / a_red_2) ltac:(rewrite ?E2, ?E1; rational));
-  assert (Z1 : (- electrons * F) / (R_ * T) * (E_first_couple - E_second_couple) = 0) by (apply term_eq; [exact H2]);
-  assert (Z2 : electrons * F / (R_ * T) * (E_first_couple - (E_couple + R_ * T * ln (a_ox / a_red) / (electrons * F))) = 0) by (apply term_eq; [exact H1]);
-  assert (Z3 : (- electrons * F) / (R_ * T) * (E_second_couple - (E_couple_2 + R_ * T * ln (a_ox_2 / a_red_2) / (electrons * F))) = 0) by (apply term_eq; [exact H3]);
-  apply (eq_by_sum _ _ ((- electrons * F) / (R_ * T) * (E_first_couple - E_second_couple) + electrons * F / (R_ * T) * (E_first_couple - (E_couple + R_ * T * ln (a_ox / a_red) / (electrons * F))) + (- electrons * F) / (R_ * T) * (E_second_couple - (E_couple_2 + R_ * T * ln (a_ox_2 / a_red_2) / (electrons * F))))); [lra | rewrite ?E3, ?E2, ?E1; rational].
+  assert (P1 : E_couple + R_ * T * ln (a_ox / a_red) / (electrons * F) = E_couple_2 + R_ * T * ln (a_ox_2 / a_red_2) / (electrons * F)) by (refine (electron_transfer.equal_potentials E_couple E_couple_2 E_first_couple E_second_couple F R_ T a_ox a_ox_2 a_red a_red_2 electrons _ _ _ _ _ _ _ _ _); [exact H1 | exact H2 | exact H3 | exact H4 | exact H7 | exact H8 | exact H9 | exact H10 | exact H11]);
+  assert (Z1 : (- electrons * F) / (R_ * T) * (E_couple + R_ * T * ln (a_ox / a_red) / (electrons * F) - (E_couple_2 + R_ * T * ln (a_ox_2 / a_red_2) / (electrons * F))) = 0) by (apply term_eq; [exact P1]);
+  apply (eq_by_sum _ _ ((- electrons * F) / (R_ * T) * (E_couple + R_ * T * ln (a_ox / a_red) / (electrons * F) - (E_couple_2 + R_ * T * ln (a_ox_2 / a_red_2) / (electrons * F))))); [lra | rewrite ?E3, ?E2, ?E1; rational].
 Qed.
 
 Lemma balance_defined

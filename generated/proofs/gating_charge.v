@@ -25,6 +25,19 @@ Proof.
   each; exists_there.
 Qed.
 
+Lemma from_half
+    (V V_half e_0 w_closed w_open w_shape z_gate : R)
+    (H1 : w_open - w_closed = w_shape - z_gate * e_0 * V)
+    (H2 : V_half = w_shape / (z_gate * e_0))
+    (H3 : 0 < e_0)
+    (H4 : 0 < z_gate) :
+  w_closed - w_open = z_gate * e_0 * (V - V_half).
+Proof.
+  assert (Z1 : (- 1) * (w_open - w_closed - (w_shape - z_gate * e_0 * V)) = 0) by (apply term_eq; [exact H1]);
+  assert (Z2 : z_gate * e_0 * (V_half - w_shape / (z_gate * e_0)) = 0) by (apply term_eq; [exact H2]);
+  apply (eq_by_sum _ _ ((- 1) * (w_open - w_closed - (w_shape - z_gate * e_0 * V)) + z_gate * e_0 * (V_half - w_shape / (z_gate * e_0)))); [lra | rational].
+Qed.
+
 Lemma gate_exponent
     (F N_A R_ T V V_half e_0 k_B u_gate w_closed w_open w_shape z_gate : R)
     (H1 : w_open - w_closed = w_shape - z_gate * e_0 * V)
@@ -39,12 +52,12 @@ Lemma gate_exponent
     (H10 : 0 < z_gate) :
   (w_closed - w_open) / (k_B * T) = u_gate.
 Proof.
-  assert (Z1 : (- 1) / (k_B * T) * (w_open - w_closed - (w_shape - z_gate * e_0 * V)) = 0) by (apply term_eq; [exact H1]);
-  assert (Z2 : z_gate * e_0 / (k_B * T) * (V_half - w_shape / (z_gate * e_0)) = 0) by (apply term_eq; [exact H6]);
-  assert (Z3 : (- 1) * (u_gate - z_gate * F * (V - V_half) / (R_ * T)) = 0) by (apply term_eq; [exact H9]);
-  assert (Z4 : z_gate * e_0 * (V - V_half) / (k_B * R_ * T) * (R_ - k_B * N_A) = 0) by (apply term_eq; [exact H4]);
-  assert (Z5 : (- z_gate * (V - V_half)) / (R_ * T) * (F - e_0 * N_A) = 0) by (apply term_eq; [exact H2]);
-  apply (eq_by_sum _ _ ((- 1) / (k_B * T) * (w_open - w_closed - (w_shape - z_gate * e_0 * V)) + z_gate * e_0 / (k_B * T) * (V_half - w_shape / (z_gate * e_0)) + (- 1) * (u_gate - z_gate * F * (V - V_half) / (R_ * T)) + z_gate * e_0 * (V - V_half) / (k_B * R_ * T) * (R_ - k_B * N_A) + (- z_gate * (V - V_half)) / (R_ * T) * (F - e_0 * N_A))); [lra | rational].
+  assert (P1 : w_closed - w_open = z_gate * e_0 * (V - V_half)) by (refine (gating_charge.from_half V V_half e_0 w_closed w_open w_shape z_gate _ _ _ _); [exact H1 | exact H6 | exact H7 | exact H10]);
+  assert (Z1 : 1 / (k_B * T) * (w_closed - w_open - z_gate * e_0 * (V - V_half)) = 0) by (apply term_eq; [exact P1]);
+  assert (Z2 : (- 1) * (u_gate - z_gate * F * (V - V_half) / (R_ * T)) = 0) by (apply term_eq; [exact H9]);
+  assert (Z3 : z_gate * e_0 * (V - V_half) / (k_B * R_ * T) * (R_ - k_B * N_A) = 0) by (apply term_eq; [exact H4]);
+  assert (Z4 : (- z_gate * (V - V_half)) / (R_ * T) * (F - e_0 * N_A) = 0) by (apply term_eq; [exact H2]);
+  apply (eq_by_sum _ _ (1 / (k_B * T) * (w_closed - w_open - z_gate * e_0 * (V - V_half)) + (- 1) * (u_gate - z_gate * F * (V - V_half) / (R_ * T)) + z_gate * e_0 * (V - V_half) / (k_B * R_ * T) * (R_ - k_B * N_A) + (- z_gate * (V - V_half)) / (R_ * T) * (F - e_0 * N_A))); [lra | rational].
 Qed.
 
 Lemma gate_exponent_defined

@@ -536,6 +536,61 @@ Proof.
   each; exists_there.
 Qed.
 
+Lemma halved
+    (bernoulli : R -> R)
+    (J P c_in c_out u : R)
+    (H1 : J = P * (c_in * exp u - c_out) * bernoulli u)
+    (H2 : u <> 0)
+    (H3 : forall w' : R, smooth bernoulli w' /\ (exp w' - 1) * bernoulli w' = w') :
+  J = P * u * (c_in * exp (u / 2) - c_out * exp (- u / 2)) / (2 * sinh (u / 2)).
+Proof.
+  assert (E1 : exp (- u) = (1) / ((exp (u / 2)) ^ 2)) by (exp_as ((- ((u / 2))) + (- ((u / 2)))) ltac:(rational));
+  assert (E2 : exp (- (u / 2)) = (1) / ((exp (u / 2)))) by (exp_as ((- ((u / 2)))) ltac:(rewrite ?E1; rational));
+  assert (E3 : sinh (u / 2) = (1 / 2 * (exp (u / 2)) ^ 2 - 1 / 2) / ((exp (u / 2)))) by (unfold sinh; rewrite ?E2, ?E1; rational);
+  assert (E4 : exp (- u / 2) = (1) / ((exp (u / 2)))) by (exp_as ((- ((u / 2)))) ltac:(rewrite ?E3, ?E2, ?E1; rational));
+  assert (P1 : J = P * u * (c_in - c_out * exp (- u)) / (1 - exp (- u))) by (refine (constant_field.usual_form bernoulli J P c_in c_out u _ _ _); [exact H1 | exact H2 | exact H3]);
+  assert (Z1 : 1 * (J - P * u * (c_in - c_out * exp (- u)) / (1 - exp (- u))) = 0) by (apply term_eq; [exact P1]);
+  apply (eq_by_sum _ _ (1 * (J - P * u * (c_in - c_out * exp (- u)) / (1 - exp (- u))))); [lra | rewrite ?E4, ?E3, ?E2, ?E1; rational].
+Qed.
+
+Lemma halved_defined
+    (bernoulli : R -> R)
+    (J P c_in c_out u : R)
+    (H1 : J = P * (c_in * exp u - c_out) * bernoulli u)
+    (H2 : u <> 0)
+    (H3 : forall w' : R, smooth bernoulli w' /\ (exp w' - 1) * bernoulli w' = w') :
+  sinh (u / 2) <> 0.
+Proof.
+  each; exists_there.
+Qed.
+
+Lemma numerator_sinh
+    (c_in c_out u : R)
+    (H1 : 0 < c_in)
+    (H2 : 0 < c_out) :
+  c_in * exp (u / 2) - c_out * exp (- u / 2) = 2 * sqrt (c_in * c_out) * sinh (u / 2 - ln (c_out / c_in) / 2).
+Proof.
+  assert (E1 : exp (- u / 2) = (1) / ((exp (u / 2)))) by (exp_as ((- ((u / 2)))) ltac:(rational));
+  assert (E2 : ln (c_in * c_out) = (ln c_in) + (ln c_out)) by (ln_as (c_in * c_out) ltac:(rewrite ?E1; rational));
+  assert (E1' : sqrt c_out ^ 2 = c_out) by (apply pow2_sqrt, Rlt_le; pos);
+  assert (E2' : sqrt c_in ^ 2 = c_in) by (apply pow2_sqrt, Rlt_le; pos);
+  assert (E3 : sqrt (c_in * c_out) = (sqrt c_out) * (sqrt c_in)) by (root_as_exp; exp_as ((/ 2 * ln c_in) + (/ 2 * ln c_out)) ltac:(rewrite ?E2, ?E1; (reflexivity || (field [E1' E2']; side))));
+  assert (E4 : ln (c_out / c_in) = -(ln c_in) + (ln c_out)) by (ln_as (c_out * / c_in) ltac:(rewrite ?E3, ?E2, ?E1; (reflexivity || (field [E1' E2']; side))));
+  assert (E5 : exp (u / 2 - ln (c_out / c_in) / 2) = ((exp (u / 2)) * (sqrt c_in)) / ((sqrt c_out))) by (exp_as (((u / 2)) + (/ 2 * ln c_in) + (- (/ 2 * ln c_out))) ltac:(rewrite ?E4, ?E3, ?E2, ?E1; (reflexivity || (field [E1' E2']; side))));
+  assert (E6 : exp (- (u / 2 - ln (c_out / c_in) / 2)) = ((sqrt c_out)) / ((exp (u / 2)) * (sqrt c_in))) by (exp_as ((- ((u / 2))) + (- (/ 2 * ln c_in)) + (/ 2 * ln c_out)) ltac:(rewrite ?E5, ?E4, ?E3, ?E2, ?E1; (reflexivity || (field [E1' E2']; side))));
+  assert (E7 : sinh (u / 2 - ln (c_out / c_in) / 2) = (1 / 2 * c_in * (exp (u / 2)) ^ 2 - 1 / 2 * c_out) / ((exp (u / 2)) * (sqrt c_out) * (sqrt c_in))) by (unfold sinh; rewrite ?E6, ?E5, ?E4, ?E3, ?E2, ?E1; (reflexivity || (field [E1' E2']; side)));
+  apply (eq_by_sum _ _ (0)); [lra | rewrite ?E7, ?E6, ?E5, ?E4, ?E3, ?E2, ?E1; (reflexivity || (field [E1' E2']; side))].
+Qed.
+
+Lemma numerator_sinh_defined
+    (c_in c_out u : R)
+    (H1 : 0 < c_in)
+    (H2 : 0 < c_out) :
+  0 < c_in * c_out /\ c_in <> 0 /\ 0 < c_out / c_in.
+Proof.
+  each; exists_there.
+Qed.
+
 Lemma explicit
     (bernoulli : R -> R)
     (J P c_in c_out u : R)
@@ -546,20 +601,22 @@ Lemma explicit
     (H5 : forall w' : R, smooth bernoulli w' /\ (exp w' - 1) * bernoulli w' = w') :
   J = P * sqrt (c_in * c_out) * u * sinh (u / 2 - ln (c_out / c_in) / 2) / sinh (u / 2).
 Proof.
-  assert (E1 : exp (- u) = (1) / ((exp (u / 2)) ^ 2)) by (exp_as ((- ((u / 2))) + (- ((u / 2)))) ltac:(rational));
-  assert (E2 : ln (c_in * c_out) = (ln c_in) + (ln c_out)) by (ln_as (c_in * c_out) ltac:(rewrite ?E1; rational));
+  assert (E1 : exp (- (u / 2)) = (1) / ((exp (u / 2)))) by (exp_as ((- ((u / 2)))) ltac:(rational));
+  assert (E2 : sinh (u / 2) = (1 / 2 * (exp (u / 2)) ^ 2 - 1 / 2) / ((exp (u / 2)))) by (unfold sinh; rewrite ?E1; rational);
+  assert (E3 : exp (- u / 2) = (1) / ((exp (u / 2)))) by (exp_as ((- ((u / 2)))) ltac:(rewrite ?E2, ?E1; rational));
+  assert (E4 : ln (c_in * c_out) = (ln c_in) + (ln c_out)) by (ln_as (c_in * c_out) ltac:(rewrite ?E3, ?E2, ?E1; rational));
   assert (E1' : sqrt c_out ^ 2 = c_out) by (apply pow2_sqrt, Rlt_le; pos);
   assert (E2' : sqrt c_in ^ 2 = c_in) by (apply pow2_sqrt, Rlt_le; pos);
-  assert (E3 : sqrt (c_in * c_out) = (sqrt c_out) * (sqrt c_in)) by (root_as_exp; exp_as ((/ 2 * ln c_in) + (/ 2 * ln c_out)) ltac:(rewrite ?E2, ?E1; (reflexivity || (field [E1' E2']; side))));
-  assert (E4 : exp (- (u / 2)) = (1) / ((exp (u / 2)))) by (exp_as ((- ((u / 2)))) ltac:(rewrite ?E3, ?E2, ?E1; (reflexivity || (field [E1' E2']; side))));
-  assert (E5 : sinh (u / 2) = (1 / 2 * (exp (u / 2)) ^ 2 - 1 / 2) / ((exp (u / 2)))) by (unfold sinh; rewrite ?E4, ?E3, ?E2, ?E1; (reflexivity || (field [E1' E2']; side)));
+  assert (E5 : sqrt (c_in * c_out) = (sqrt c_out) * (sqrt c_in)) by (root_as_exp; exp_as ((/ 2 * ln c_in) + (/ 2 * ln c_out)) ltac:(rewrite ?E4, ?E3, ?E2, ?E1; (reflexivity || (field [E1' E2']; side))));
   assert (E6 : ln (c_out / c_in) = -(ln c_in) + (ln c_out)) by (ln_as (c_out * / c_in) ltac:(rewrite ?E5, ?E4, ?E3, ?E2, ?E1; (reflexivity || (field [E1' E2']; side))));
   assert (E7 : exp (u / 2 - ln (c_out / c_in) / 2) = ((exp (u / 2)) * (sqrt c_in)) / ((sqrt c_out))) by (exp_as (((u / 2)) + (/ 2 * ln c_in) + (- (/ 2 * ln c_out))) ltac:(rewrite ?E6, ?E5, ?E4, ?E3, ?E2, ?E1; (reflexivity || (field [E1' E2']; side))));
   assert (E8 : exp (- (u / 2 - ln (c_out / c_in) / 2)) = ((sqrt c_out)) / ((exp (u / 2)) * (sqrt c_in))) by (exp_as ((- ((u / 2))) + (- (/ 2 * ln c_in)) + (/ 2 * ln c_out)) ltac:(rewrite ?E7, ?E6, ?E5, ?E4, ?E3, ?E2, ?E1; (reflexivity || (field [E1' E2']; side))));
   assert (E9 : sinh (u / 2 - ln (c_out / c_in) / 2) = (1 / 2 * c_in * (exp (u / 2)) ^ 2 - 1 / 2 * c_out) / ((exp (u / 2)) * (sqrt c_out) * (sqrt c_in))) by (unfold sinh; rewrite ?E8, ?E7, ?E6, ?E5, ?E4, ?E3, ?E2, ?E1; (reflexivity || (field [E1' E2']; side)));
-  assert (P1 : J = P * u * (c_in - c_out * exp (- u)) / (1 - exp (- u))) by (refine (constant_field.usual_form bernoulli J P c_in c_out u _ _ _); [exact H1 | exact H4 | exact H5]);
-  assert (Z1 : 1 * (J - P * u * (c_in - c_out * exp (- u)) / (1 - exp (- u))) = 0) by (apply term_eq; [exact P1]);
-  apply (eq_by_sum _ _ (1 * (J - P * u * (c_in - c_out * exp (- u)) / (1 - exp (- u))))); [lra | rewrite ?E9, ?E8, ?E7, ?E6, ?E5, ?E4, ?E3, ?E2, ?E1; (reflexivity || (field [E1' E2']; side))].
+  assert (P1 : J = P * u * (c_in * exp (u / 2) - c_out * exp (- u / 2)) / (2 * sinh (u / 2))) by (refine (ghk_flux.halved bernoulli J P c_in c_out u _ _ _); [exact H1 | exact H4 | exact H5]);
+  assert (P2 : c_in * exp (u / 2) - c_out * exp (- u / 2) = 2 * sqrt (c_in * c_out) * sinh (u / 2 - ln (c_out / c_in) / 2)) by (refine (ghk_flux.numerator_sinh c_in c_out u _ _); [exact H2 | exact H3]);
+  assert (Z1 : 1 * (J - P * u * (c_in * exp (u / 2) - c_out * exp (- u / 2)) / (2 * sinh (u / 2))) = 0) by (apply term_eq; [exact P1]);
+  assert (Z2 : P * u / (2 * sinh (u / 2)) * (c_in * exp (u / 2) - c_out * exp (- u / 2) - 2 * sqrt (c_in * c_out) * sinh (u / 2 - ln (c_out / c_in) / 2)) = 0) by (apply term_eq; [exact P2]);
+  apply (eq_by_sum _ _ (1 * (J - P * u * (c_in * exp (u / 2) - c_out * exp (- u / 2)) / (2 * sinh (u / 2))) + P * u / (2 * sinh (u / 2)) * (c_in * exp (u / 2) - c_out * exp (- u / 2) - 2 * sqrt (c_in * c_out) * sinh (u / 2 - ln (c_out / c_in) / 2)))); [lra | rewrite ?E9, ?E8, ?E7, ?E6, ?E5, ?E4, ?E3, ?E2, ?E1; (reflexivity || (field [E1' E2']; side))].
 Qed.
 
 Lemma explicit_defined

@@ -199,7 +199,7 @@ Proof.
   each; exists_there.
 Qed.
 
-Lemma zero_everywhere'1
+Lemma never_a_slope
     (g_wall : R -> R)
     (y : R -> R)
     (H1 : forall depth' : R, 0 <= depth' -> smooth g_wall depth' /\ smooth y depth' /\ Derive g_wall depth' = - sinh (y depth'))
@@ -209,7 +209,7 @@ Proof.
   intros depth' C1; refine (gouy_chapman.no_slope g_wall y depth' _ _ _); [exact C1 | intros; apply H1; assumption | intros; apply H2; assumption].
 Qed.
 
-Lemma zero_everywhere'1_defined
+Lemma never_a_slope_defined
     (g_wall : R -> R)
     (y : R -> R)
     (H1 : forall depth' : R, 0 <= depth' -> smooth g_wall depth' /\ smooth y depth' /\ Derive g_wall depth' = - sinh (y depth'))
@@ -219,7 +219,7 @@ Proof.
   each; exists_there.
 Qed.
 
-Lemma zero_everywhere'2
+Lemma balance_kept
     (g_wall : R -> R)
     (y : R -> R)
     (depth_1 : R)
@@ -232,7 +232,7 @@ Proof.
   assert (E2 : sinh (y depth_1 / 2) = (1 / 2 * (exp (y depth_1 / 2)) ^ 2 - 1 / 2) / ((exp (y depth_1 / 2)))) by (unfold sinh; rewrite ?E1; rational);
   assert (E3 : exp (- (y 0 / 2)) = (1) / ((exp (y 0 / 2)))) by (exp_as ((- ((y 0 / 2)))) ltac:(rewrite ?E2, ?E1; rational));
   assert (E4 : sinh (y 0 / 2) = (1 / 2 * (exp (y 0 / 2)) ^ 2 - 1 / 2) / ((exp (y 0 / 2)))) by (unfold sinh; rewrite ?E3, ?E2, ?E1; rational);
-  assert (P1 : forall depth' : R, 0 <= depth' -> 2 * Derive g_wall depth' * g_wall depth' - 4 * Derive y depth' * cosh (y depth' / 2) * sinh (y depth' / 2) = 0) by (refine (gouy_chapman.zero_everywhere'1 g_wall y _ _); [exact H2 | exact H3]);
+  assert (P1 : forall depth' : R, 0 <= depth' -> 2 * Derive g_wall depth' * g_wall depth' - 4 * Derive y depth' * cosh (y depth' / 2) * sinh (y depth' / 2) = 0) by (refine (gouy_chapman.never_a_slope g_wall y _ _); [exact H2 | exact H3]);
   assert (Z1 : ((g_wall depth_1) ^ 2 - 4 * (sinh (y depth_1 / 2)) ^ 2) - ((g_wall 0) ^ 2 - 4 * (sinh (y 0 / 2)) ^ 2) - (0 - 0) = 0) by (apply (growth_eq (fun depth' => (g_wall depth') ^ 2 - 4 * (sinh (y depth' / 2)) ^ 2) (fun depth' => 0) 0 depth_1); [intros; side | intros; side | side | intros depth' B1 B2; assert (I1 : exp (- (y depth' / 2)) = (1) / ((exp (y depth' / 2)))) by (exp_as ((- ((y depth' / 2)))) ltac:(rational)); assert (I2 : sinh (y depth' / 2) = (1 / 2 * (exp (y depth' / 2)) ^ 2 - 1 / 2) / ((exp (y depth' / 2)))) by (unfold sinh; rewrite ?I1; rational); assert (I3 : cosh (y depth' / 2) = (1 / 2 * (exp (y depth' / 2)) ^ 2 + 1 / 2) / ((exp (y depth' / 2)))) by (unfold cosh; rewrite ?I2, ?I1; rational); assert (S1 : Derive (fun depth'' => (g_wall depth'') ^ 2 - 4 * (sinh (y depth'' / 2)) ^ 2) depth' = 2 * Derive g_wall depth' * g_wall depth' - 4 * Derive y depth' * cosh (y depth' / 2) * sinh (y depth' / 2)) by (first [reflexivity | apply is_derive_unique; rules; [side | eta; rewrite ?I3, ?I2, ?I1; rational]]); assert (S2 : Derive (fun depth'' => 0) depth' = 0) by (first [reflexivity | apply is_derive_unique; rules; [side | eta; rewrite ?I3, ?I2, ?I1; rational]]); assert (W1 : 2 * Derive g_wall depth' * g_wall depth' - 4 * Derive y depth' * cosh (y depth' / 2) * sinh (y depth' / 2) = 0) by (refine (P1 depth' _); side); exact (same_eq _ _ _ _ W1 S1 S2)]);
   apply (eq_by_sum _ _ (((g_wall depth_1) ^ 2 - 4 * (sinh (y depth_1 / 2)) ^ 2) - ((g_wall 0) ^ 2 - 4 * (sinh (y 0 / 2)) ^ 2) - (0 - 0))); [exact Z1 | rewrite ?E4, ?E3, ?E2, ?E1; rational].
 Qed.
@@ -251,7 +251,7 @@ Proof.
   assert (E2 : sinh (y depth_1 / 2) = (1 / 2 * (exp (y depth_1 / 2)) ^ 2 - 1 / 2) / ((exp (y depth_1 / 2)))) by (unfold sinh; rewrite ?E1; rational);
   assert (E3 : exp (- (y 0 / 2)) = (1) / ((exp (y 0 / 2)))) by (exp_as ((- ((y 0 / 2)))) ltac:(rewrite ?E2, ?E1; rational));
   assert (E4 : sinh (y 0 / 2) = (1 / 2 * (exp (y 0 / 2)) ^ 2 - 1 / 2) / ((exp (y 0 / 2)))) by (unfold sinh; rewrite ?E3, ?E2, ?E1; rational);
-  assert (P1 : (g_wall depth_1) ^ 2 + 4 * (sinh (y 0 / 2)) ^ 2 - (g_wall 0) ^ 2 - 4 * (sinh (y depth_1 / 2)) ^ 2 = 0) by (refine (gouy_chapman.zero_everywhere'2 g_wall y depth_1 _ _ _); [exact H1 | exact H3 | exact H4]);
+  assert (P1 : (g_wall depth_1) ^ 2 + 4 * (sinh (y 0 / 2)) ^ 2 - (g_wall 0) ^ 2 - 4 * (sinh (y depth_1 / 2)) ^ 2 = 0) by (refine (gouy_chapman.balance_kept g_wall y depth_1 _ _ _); [exact H1 | exact H3 | exact H4]);
   assert (Z1 : 1 * ((g_wall depth_1) ^ 2 + 4 * (sinh (y 0 / 2)) ^ 2 - (g_wall 0) ^ 2 - 4 * (sinh (y depth_1 / 2)) ^ 2 - 0) = 0) by (apply term_eq; [exact P1]);
   assert (Z2 : 1 * ((g_wall 0) ^ 2 - 4 * (sinh (y 0 / 2)) ^ 2 - 0) = 0) by (apply term_eq; [exact H2]);
   apply (eq_by_sum _ _ (1 * ((g_wall depth_1) ^ 2 + 4 * (sinh (y 0 / 2)) ^ 2 - (g_wall 0) ^ 2 - 4 * (sinh (y depth_1 / 2)) ^ 2 - 0) + 1 * ((g_wall 0) ^ 2 - 4 * (sinh (y 0 / 2)) ^ 2 - 0))); [lra | rewrite ?E4, ?E3, ?E2, ?E1; rational].
@@ -380,7 +380,7 @@ Proof.
   each; exists_there.
 Qed.
 
-Lemma same_as_at_wall'1
+Lemma nowhere_a_slope
     (g_wall : R -> R)
     (y : R -> R)
     (H1 : (g_wall 0) ^ 2 - 4 * (sinh (y 0 / 2)) ^ 2 = 0)
@@ -392,7 +392,7 @@ Proof.
   intros depth' C1; refine (gouy_chapman.still_no_slope g_wall y depth' _ _ _ _ _); [exact C1 | exact H1 | intros; apply H2; assumption | intros; apply H3; assumption | intros; apply H4; assumption].
 Qed.
 
-Lemma same_as_at_wall'1_defined
+Lemma nowhere_a_slope_defined
     (g_wall : R -> R)
     (y : R -> R)
     (H1 : (g_wall 0) ^ 2 - 4 * (sinh (y 0 / 2)) ^ 2 = 0)
@@ -421,7 +421,7 @@ Proof.
   assert (E4 : exp 0 = 1) by (exp_as (0) ltac:(rewrite ?E3, ?E2, ?E1; rational));
   assert (E5 : exp (- (y 0 / 4)) = (1) / ((exp (y 0 / 4)))) by (exp_as ((- ((y 0 / 4)))) ltac:(rewrite ?E4, ?E3, ?E2, ?E1; rational));
   assert (E6 : tanh (y 0 / 4) = ((exp (y 0 / 4)) ^ 2 - 1) / ((exp (y 0 / 4)) ^ 2 + 1)) by (unfold tanh, sinh, cosh; rewrite ?E5, ?E4, ?E3, ?E2, ?E1; rational);
-  assert (P1 : forall depth' : R, 0 <= depth' -> Derive y depth' * (1 - (tanh (y depth' / 4)) ^ 2) * exp depth' / 4 + exp depth' * tanh (y depth' / 4) = 0) by (refine (gouy_chapman.same_as_at_wall'1 g_wall y _ _ _ _); [exact H2 | exact H3 | exact H4 | exact H5]);
+  assert (P1 : forall depth' : R, 0 <= depth' -> Derive y depth' * (1 - (tanh (y depth' / 4)) ^ 2) * exp depth' / 4 + exp depth' * tanh (y depth' / 4) = 0) by (refine (gouy_chapman.nowhere_a_slope g_wall y _ _ _ _); [exact H2 | exact H3 | exact H4 | exact H5]);
   assert (Z1 : exp depth_1 * tanh (y depth_1 / 4) - exp 0 * tanh (y 0 / 4) - (0 - 0) = 0) by (apply (growth_eq (fun depth' => exp depth' * tanh (y depth' / 4)) (fun depth' => 0) 0 depth_1); [intros; side | intros; side | side | intros depth' B1 B2; assert (I1 : exp depth' = (exp (depth' / 4)) ^ 4) by (exp_as (((depth' / 4)) + ((depth' / 4)) + ((depth' / 4)) + ((depth' / 4))) ltac:(rational)); assert (I2 : exp (- (y depth' / 4)) = (1) / ((exp (y depth' / 4)))) by (exp_as ((- ((y depth' / 4)))) ltac:(rewrite ?I1; rational)); assert (I3 : tanh (y depth' / 4) = ((exp (y depth' / 4)) ^ 2 - 1) / ((exp (y depth' / 4)) ^ 2 + 1)) by (unfold tanh, sinh, cosh; rewrite ?I2, ?I1; rational); assert (S1 : Derive (fun depth'' => exp depth'' * tanh (y depth'' / 4)) depth' = Derive y depth' * (1 - (tanh (y depth' / 4)) ^ 2) * exp depth' / 4 + exp depth' * tanh (y depth' / 4)) by (first [reflexivity | apply is_derive_unique; rules; [side | eta; rewrite ?I3, ?I2, ?I1; rational]]); assert (S2 : Derive (fun depth'' => 0) depth' = 0) by (first [reflexivity | apply is_derive_unique; rules; [side | eta; rewrite ?I3, ?I2, ?I1; rational]]); assert (W1 : Derive y depth' * (1 - (tanh (y depth' / 4)) ^ 2) * exp depth' / 4 + exp depth' * tanh (y depth' / 4) = 0) by (refine (P1 depth' _); side); exact (same_eq _ _ _ _ W1 S1 S2)]);
   apply (eq_by_sum _ _ (exp depth_1 * tanh (y depth_1 / 4) - exp 0 * tanh (y 0 / 4) - (0 - 0))); [exact Z1 | rewrite ?E6, ?E5, ?E4, ?E3, ?E2, ?E1; rational].
 Qed.

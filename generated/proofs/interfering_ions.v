@@ -117,6 +117,47 @@ Proof.
   each; exists_there.
 Qed.
 
+Lemma sites_filled
+    (F R_ T a_first a_second c_standard g_first g_second phi_b sites x_first x_second z : R)
+    (H1 : g_first + R_ * T * ln (x_first / c_standard) + z * F * phi_b = R_ * T * ln a_first)
+    (H2 : g_second + R_ * T * ln (x_second / c_standard) + z * F * phi_b = R_ * T * ln a_second)
+    (H3 : 0 < R_)
+    (H4 : 0 < T)
+    (H5 : 0 < a_first)
+    (H6 : 0 < a_second)
+    (H7 : 0 < c_standard)
+    (H8 : x_first + x_second = sites)
+    (H9 : 0 < x_first)
+    (H10 : 0 < x_second) :
+  a_first * c_standard * exp ((- z * F * phi_b - g_first) / (R_ * T)) + a_second * c_standard * exp ((- z * F * phi_b - g_second) / (R_ * T)) = sites.
+Proof.
+  assert (E1 : exp ((- z * F * phi_b - g_first) / (R_ * T)) = (1) / ((exp (g_first / (R_ * T))) * (exp (z * F * phi_b / (R_ * T))))) by (exp_as ((- ((z * F * phi_b / (R_ * T)))) + (- ((g_first / (R_ * T))))) ltac:(rational));
+  assert (E2 : exp ((- z * F * phi_b - g_second) / (R_ * T)) = (1) / ((exp (z * F * phi_b / (R_ * T))) * (exp (g_second / (R_ * T))))) by (exp_as ((- ((z * F * phi_b / (R_ * T)))) + (- ((g_second / (R_ * T))))) ltac:(rewrite ?E1; rational));
+  assert (P1 : x_first = a_first * c_standard * exp ((- z * F * phi_b - g_first) / (R_ * T))) by (refine (interfering_ions.first_ion F R_ T a_first c_standard g_first phi_b x_first z _ _ _ _ _ _); [exact H1 | exact H3 | exact H4 | exact H5 | exact H7 | exact H9]);
+  assert (P2 : x_second = a_second * c_standard * exp ((- z * F * phi_b - g_second) / (R_ * T))) by (refine (interfering_ions.second_ion F R_ T a_second c_standard g_second phi_b x_second z _ _ _ _ _ _); [exact H2 | exact H3 | exact H4 | exact H6 | exact H7 | exact H10]);
+  assert (Z1 : 1 * (x_first + x_second - sites) = 0) by (apply term_eq; [exact H8]);
+  assert (Z2 : (- 1) * (x_first - a_first * c_standard * exp ((- z * F * phi_b - g_first) / (R_ * T))) = 0) by (apply term_eq; [exact P1]);
+  assert (Z3 : (- 1) * (x_second - a_second * c_standard * exp ((- z * F * phi_b - g_second) / (R_ * T))) = 0) by (apply term_eq; [exact P2]);
+  apply (eq_by_sum _ _ (1 * (x_first + x_second - sites) + (- 1) * (x_first - a_first * c_standard * exp ((- z * F * phi_b - g_first) / (R_ * T))) + (- 1) * (x_second - a_second * c_standard * exp ((- z * F * phi_b - g_second) / (R_ * T))))); [lra | rewrite ?E2, ?E1; rational].
+Qed.
+
+Lemma sites_filled_defined
+    (F R_ T a_first a_second c_standard g_first g_second phi_b sites x_first x_second z : R)
+    (H1 : g_first + R_ * T * ln (x_first / c_standard) + z * F * phi_b = R_ * T * ln a_first)
+    (H2 : g_second + R_ * T * ln (x_second / c_standard) + z * F * phi_b = R_ * T * ln a_second)
+    (H3 : 0 < R_)
+    (H4 : 0 < T)
+    (H5 : 0 < a_first)
+    (H6 : 0 < a_second)
+    (H7 : 0 < c_standard)
+    (H8 : x_first + x_second = sites)
+    (H9 : 0 < x_first)
+    (H10 : 0 < x_second) :
+  R_ <> 0 /\ T <> 0.
+Proof.
+  each; exists_there.
+Qed.
+
 Lemma weighted_sum
     (F R_ T a_first a_second c_standard g_first g_second phi_b selectivity sites x_first x_second z : R)
     (H1 : g_first + R_ * T * ln (x_first / c_standard) + z * F * phi_b = R_ * T * ln a_first)
@@ -136,13 +177,10 @@ Proof.
   assert (E2 : exp ((- z * F * phi_b - g_first) / (R_ * T)) = (1) / ((exp (g_first / (R_ * T))) * (exp (z * F * phi_b / (R_ * T))))) by (exp_as ((- ((z * F * phi_b / (R_ * T)))) + (- ((g_first / (R_ * T))))) ltac:(rewrite ?E1; rational));
   assert (E3 : exp ((- z * F * phi_b - g_second) / (R_ * T)) = (1) / ((exp (g_second / (R_ * T))) * (exp (z * F * phi_b / (R_ * T))))) by (exp_as ((- ((z * F * phi_b / (R_ * T)))) + (- ((g_second / (R_ * T))))) ltac:(rewrite ?E2, ?E1; rational));
   assert (E4 : exp ((g_first - g_second) / (R_ * T)) = ((exp (g_first / (R_ * T)))) / ((exp (g_second / (R_ * T))))) by (exp_as (((g_first / (R_ * T))) + (- ((g_second / (R_ * T))))) ltac:(rewrite ?E3, ?E2, ?E1; rational));
-  assert (P1 : x_first = a_first * c_standard * exp ((- z * F * phi_b - g_first) / (R_ * T))) by (refine (interfering_ions.first_ion F R_ T a_first c_standard g_first phi_b x_first z _ _ _ _ _ _); [exact H1 | exact H3 | exact H4 | exact H5 | exact H7 | exact H10]);
-  assert (P2 : x_second = a_second * c_standard * exp ((- z * F * phi_b - g_second) / (R_ * T))) by (refine (interfering_ions.second_ion F R_ T a_second c_standard g_second phi_b x_second z _ _ _ _ _ _); [exact H2 | exact H3 | exact H4 | exact H6 | exact H7 | exact H11]);
-  assert (Z1 : (- exp (- (- z * F * phi_b - g_first) / (R_ * T))) / c_standard * (x_first + x_second - sites) = 0) by (apply term_eq; [exact H9]);
-  assert (Z2 : exp (- (- z * F * phi_b - g_first) / (R_ * T)) / c_standard * (x_first - a_first * c_standard * exp ((- z * F * phi_b - g_first) / (R_ * T))) = 0) by (apply term_eq; [exact P1]);
-  assert (Z3 : exp (- (- z * F * phi_b - g_first) / (R_ * T)) / c_standard * (x_second - a_second * c_standard * exp ((- z * F * phi_b - g_second) / (R_ * T))) = 0) by (apply term_eq; [exact P2]);
-  assert (Z4 : (- a_second) * (selectivity - exp ((g_first - g_second) / (R_ * T))) = 0) by (apply term_eq; [exact H8]);
-  apply (eq_by_sum _ _ ((- exp (- (- z * F * phi_b - g_first) / (R_ * T))) / c_standard * (x_first + x_second - sites) + exp (- (- z * F * phi_b - g_first) / (R_ * T)) / c_standard * (x_first - a_first * c_standard * exp ((- z * F * phi_b - g_first) / (R_ * T))) + exp (- (- z * F * phi_b - g_first) / (R_ * T)) / c_standard * (x_second - a_second * c_standard * exp ((- z * F * phi_b - g_second) / (R_ * T))) + (- a_second) * (selectivity - exp ((g_first - g_second) / (R_ * T))))); [lra | rewrite ?E4, ?E3, ?E2, ?E1; rational].
+  assert (P1 : a_first * c_standard * exp ((- z * F * phi_b - g_first) / (R_ * T)) + a_second * c_standard * exp ((- z * F * phi_b - g_second) / (R_ * T)) = sites) by (refine (interfering_ions.sites_filled F R_ T a_first a_second c_standard g_first g_second phi_b sites x_first x_second z _ _ _ _ _ _ _ _ _ _); [exact H1 | exact H2 | exact H3 | exact H4 | exact H5 | exact H6 | exact H7 | exact H9 | exact H10 | exact H11]);
+  assert (Z1 : (- exp (- (- z * F * phi_b - g_first) / (R_ * T))) / c_standard * (a_first * c_standard * exp ((- z * F * phi_b - g_first) / (R_ * T)) + a_second * c_standard * exp ((- z * F * phi_b - g_second) / (R_ * T)) - sites) = 0) by (apply term_eq; [exact P1]);
+  assert (Z2 : (- a_second) * (selectivity - exp ((g_first - g_second) / (R_ * T))) = 0) by (apply term_eq; [exact H8]);
+  apply (eq_by_sum _ _ ((- exp (- (- z * F * phi_b - g_first) / (R_ * T))) / c_standard * (a_first * c_standard * exp ((- z * F * phi_b - g_first) / (R_ * T)) + a_second * c_standard * exp ((- z * F * phi_b - g_second) / (R_ * T)) - sites) + (- a_second) * (selectivity - exp ((g_first - g_second) / (R_ * T))))); [lra | rewrite ?E4, ?E3, ?E2, ?E1; rational].
 Qed.
 
 Lemma weighted_sum_defined

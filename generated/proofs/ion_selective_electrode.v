@@ -57,9 +57,9 @@ Proof.
 Qed.
 
 Lemma calibration
-    (E E_known E_offset E_wires F R_ T a_in a_known z : R)
-    (H1 : E = R_ * T * ln (a_known / a_in) / (z * F))
-    (H2 : E_known = E + E_wires)
+    (E_at_known E_known E_offset E_wires F R_ T a_in a_known z : R)
+    (H1 : E_at_known = R_ * T * ln (a_known / a_in) / (z * F))
+    (H2 : E_known = E_wires + E_at_known)
     (H3 : E_offset = E_wires - R_ * T * ln a_in / (z * F))
     (H4 : 0 < F)
     (H5 : 0 < a_in)
@@ -67,14 +67,14 @@ Lemma calibration
     (H7 : z <> 0) :
   E_known = E_offset + R_ * T * ln a_known / (z * F).
 Proof.
-  assert (P1 : E_known = E_offset + R_ * T * ln a_known / (z * F)) by (refine (ion_selective_electrode.one_ion E E_offset E_known E_wires F R_ T a_in a_known z _ _ _ _ _ _ _); [exact H1 | exact H3 | exact H2 | exact H4 | exact H5 | exact H6 | exact H7]);
+  assert (P1 : E_known = E_offset + R_ * T * ln a_known / (z * F)) by (refine (ion_selective_electrode.one_ion E_at_known E_offset E_known E_wires F R_ T a_in a_known z _ _ _ _ _ _ _); [exact H1 | exact H3 | apply (same_eq _ _ _ _ H2); rational | exact H4 | exact H5 | exact H6 | exact H7]);
   exact P1.
 Qed.
 
 Lemma calibration_defined
-    (E E_known E_offset E_wires F R_ T a_in a_known z : R)
-    (H1 : E = R_ * T * ln (a_known / a_in) / (z * F))
-    (H2 : E_known = E + E_wires)
+    (E_at_known E_known E_offset E_wires F R_ T a_in a_known z : R)
+    (H1 : E_at_known = R_ * T * ln (a_known / a_in) / (z * F))
+    (H2 : E_known = E_wires + E_at_known)
     (H3 : E_offset = E_wires - R_ * T * ln a_in / (z * F))
     (H4 : 0 < F)
     (H5 : 0 < a_in)
@@ -86,10 +86,10 @@ Proof.
 Qed.
 
 Lemma difference
-    (E E_known E_offset E_read E_wires F R_ T a_in a_known a_out z : R)
-    (H1 : E = R_ * T * ln (a_known / a_in) / (z * F))
-    (H2 : E = R_ * T * ln (a_out / a_in) / (z * F))
-    (H3 : E_known = E + E_wires)
+    (E E_at_known E_known E_offset E_read E_wires F R_ T a_in a_known a_out z : R)
+    (H1 : E = R_ * T * ln (a_out / a_in) / (z * F))
+    (H2 : E_at_known = R_ * T * ln (a_known / a_in) / (z * F))
+    (H3 : E_known = E_wires + E_at_known)
     (H4 : E_offset = E_wires - R_ * T * ln a_in / (z * F))
     (H5 : E_read = E + E_wires)
     (H6 : 0 < F)
@@ -99,19 +99,19 @@ Lemma difference
     (H10 : z <> 0) :
   E_read - E_known = R_ * T * ln (a_out / a_known) / (z * F).
 Proof.
-  assert (E1 : ln (a_out / a_known) = -(ln a_known) + (ln a_out)) by (ln_as (a_out * / a_known) ltac:(rational));
-  assert (P1 : E_read = E_offset + R_ * T * ln a_out / (z * F)) by (refine (ion_selective_electrode.one_ion E E_offset E_read E_wires F R_ T a_in a_out z _ _ _ _ _ _ _); [exact H2 | exact H4 | exact H5 | exact H6 | exact H7 | exact H9 | exact H10]);
-  assert (P2 : E_known = E_offset + R_ * T * ln a_known / (z * F)) by (refine (ion_selective_electrode.calibration E E_known E_offset E_wires F R_ T a_in a_known z _ _ _ _ _ _ _); [exact H1 | exact H3 | exact H4 | exact H6 | exact H7 | exact H8 | exact H10]);
+  assert (E1 : ln (a_out / a_known) = (ln a_out) - (ln a_known)) by (ln_as (a_out * / a_known) ltac:(rational));
+  assert (P1 : E_read = E_offset + R_ * T * ln a_out / (z * F)) by (refine (ion_selective_electrode.one_ion E E_offset E_read E_wires F R_ T a_in a_out z _ _ _ _ _ _ _); [exact H1 | exact H4 | exact H5 | exact H6 | exact H7 | exact H9 | exact H10]);
+  assert (P2 : E_known = E_offset + R_ * T * ln a_known / (z * F)) by (refine (ion_selective_electrode.calibration E_at_known E_known E_offset E_wires F R_ T a_in a_known z _ _ _ _ _ _ _); [exact H2 | exact H3 | exact H4 | exact H6 | exact H7 | exact H8 | exact H10]);
   assert (Z1 : 1 * (E_read - (E_offset + R_ * T * ln a_out / (z * F))) = 0) by (apply term_eq; [exact P1]);
   assert (Z2 : (- 1) * (E_known - (E_offset + R_ * T * ln a_known / (z * F))) = 0) by (apply term_eq; [exact P2]);
   apply (eq_by_sum _ _ (1 * (E_read - (E_offset + R_ * T * ln a_out / (z * F))) + (- 1) * (E_known - (E_offset + R_ * T * ln a_known / (z * F))))); [lra | rewrite ?E1; rational].
 Qed.
 
 Lemma difference_defined
-    (E E_known E_offset E_read E_wires F R_ T a_in a_known a_out z : R)
-    (H1 : E = R_ * T * ln (a_known / a_in) / (z * F))
-    (H2 : E = R_ * T * ln (a_out / a_in) / (z * F))
-    (H3 : E_known = E + E_wires)
+    (E E_at_known E_known E_offset E_read E_wires F R_ T a_in a_known a_out z : R)
+    (H1 : E = R_ * T * ln (a_out / a_in) / (z * F))
+    (H2 : E_at_known = R_ * T * ln (a_known / a_in) / (z * F))
+    (H3 : E_known = E_wires + E_at_known)
     (H4 : E_offset = E_wires - R_ * T * ln a_in / (z * F))
     (H5 : E_read = E + E_wires)
     (H6 : 0 < F)
@@ -125,10 +125,10 @@ Proof.
 Qed.
 
 Lemma logarithm
-    (E E_known E_offset E_read E_wires F R_ T a_in a_known a_out z : R)
-    (H1 : E = R_ * T * ln (a_known / a_in) / (z * F))
-    (H2 : E = R_ * T * ln (a_out / a_in) / (z * F))
-    (H3 : E_known = E + E_wires)
+    (E E_at_known E_known E_offset E_read E_wires F R_ T a_in a_known a_out z : R)
+    (H1 : E = R_ * T * ln (a_out / a_in) / (z * F))
+    (H2 : E_at_known = R_ * T * ln (a_known / a_in) / (z * F))
+    (H3 : E_known = E_wires + E_at_known)
     (H4 : E_offset = E_wires - R_ * T * ln a_in / (z * F))
     (H5 : E_read = E + E_wires)
     (H6 : 0 < F)
@@ -140,17 +140,17 @@ Lemma logarithm
     (H12 : z <> 0) :
   z * F * (E_read - E_known) / (R_ * T) = ln (a_out / a_known).
 Proof.
-  assert (E1 : ln (a_out / a_known) = -(ln a_known) + (ln a_out)) by (ln_as (a_out * / a_known) ltac:(rational));
-  assert (P1 : E_read - E_known = R_ * T * ln (a_out / a_known) / (z * F)) by (refine (ion_selective_electrode.difference E E_known E_offset E_read E_wires F R_ T a_in a_known a_out z _ _ _ _ _ _ _ _ _ _); [exact H1 | exact H2 | exact H3 | exact H4 | exact H5 | exact H6 | exact H9 | exact H10 | exact H11 | exact H12]);
+  assert (E1 : ln (a_out / a_known) = (ln a_out) - (ln a_known)) by (ln_as (a_out * / a_known) ltac:(rational));
+  assert (P1 : E_read - E_known = R_ * T * ln (a_out / a_known) / (z * F)) by (refine (ion_selective_electrode.difference E E_at_known E_known E_offset E_read E_wires F R_ T a_in a_known a_out z _ _ _ _ _ _ _ _ _ _); [exact H1 | exact H2 | exact H3 | exact H4 | exact H5 | exact H6 | exact H9 | exact H10 | exact H11 | exact H12]);
   assert (Z1 : z * F / (R_ * T) * (E_read - E_known - R_ * T * ln (a_out / a_known) / (z * F)) = 0) by (apply term_eq; [exact P1]);
   apply (eq_by_sum _ _ (z * F / (R_ * T) * (E_read - E_known - R_ * T * ln (a_out / a_known) / (z * F)))); [lra | rewrite ?E1; rational].
 Qed.
 
 Lemma logarithm_defined
-    (E E_known E_offset E_read E_wires F R_ T a_in a_known a_out z : R)
-    (H1 : E = R_ * T * ln (a_known / a_in) / (z * F))
-    (H2 : E = R_ * T * ln (a_out / a_in) / (z * F))
-    (H3 : E_known = E + E_wires)
+    (E E_at_known E_known E_offset E_read E_wires F R_ T a_in a_known a_out z : R)
+    (H1 : E = R_ * T * ln (a_out / a_in) / (z * F))
+    (H2 : E_at_known = R_ * T * ln (a_known / a_in) / (z * F))
+    (H3 : E_known = E_wires + E_at_known)
     (H4 : E_offset = E_wires - R_ * T * ln a_in / (z * F))
     (H5 : E_read = E + E_wires)
     (H6 : 0 < F)
@@ -166,10 +166,10 @@ Proof.
 Qed.
 
 Lemma ratio
-    (E E_known E_offset E_read E_wires F R_ T a_in a_known a_out z : R)
-    (H1 : E = R_ * T * ln (a_known / a_in) / (z * F))
-    (H2 : E = R_ * T * ln (a_out / a_in) / (z * F))
-    (H3 : E_known = E + E_wires)
+    (E E_at_known E_known E_offset E_read E_wires F R_ T a_in a_known a_out z : R)
+    (H1 : E = R_ * T * ln (a_out / a_in) / (z * F))
+    (H2 : E_at_known = R_ * T * ln (a_known / a_in) / (z * F))
+    (H3 : E_known = E_wires + E_at_known)
     (H4 : E_offset = E_wires - R_ * T * ln a_in / (z * F))
     (H5 : E_read = E + E_wires)
     (H6 : 0 < F)
@@ -182,17 +182,17 @@ Lemma ratio
   exp (z * F * (E_read - E_known) / (R_ * T)) = a_out / a_known.
 Proof.
   assert (E1 : exp (z * F * (E_read - E_known) / (R_ * T)) = ((exp (z * F * E_read / (R_ * T)))) / ((exp (z * F * E_known / (R_ * T))))) by (exp_as ((- ((z * F * E_known / (R_ * T)))) + ((z * F * E_read / (R_ * T)))) ltac:(rational));
-  assert (E2 : ln (a_out / a_known) = -(ln a_known) + (ln a_out)) by (ln_as (a_out * / a_known) ltac:(rewrite ?E1; rational));
-  assert (E3 : exp (ln (a_out / a_known)) = (a_out) / (a_known)) by (exp_as ((- (ln a_known)) + (ln a_out)) ltac:(rewrite ?E2, ?E1; rational));
-  assert (P1 : z * F * (E_read - E_known) / (R_ * T) = ln (a_out / a_known)) by (refine (ion_selective_electrode.logarithm E E_known E_offset E_read E_wires F R_ T a_in a_known a_out z _ _ _ _ _ _ _ _ _ _ _ _); [exact H1 | exact H2 | exact H3 | exact H4 | exact H5 | exact H6 | exact H7 | exact H8 | exact H9 | exact H10 | exact H11 | exact H12]);
+  assert (E2 : ln (a_out / a_known) = (ln a_out) - (ln a_known)) by (ln_as (a_out * / a_known) ltac:(rewrite ?E1; rational));
+  assert (E3 : exp (ln (a_out / a_known)) = (a_out) / (a_known)) by (exp_as ((ln a_out) + (- (ln a_known))) ltac:(rewrite ?E2, ?E1; rational));
+  assert (P1 : z * F * (E_read - E_known) / (R_ * T) = ln (a_out / a_known)) by (refine (ion_selective_electrode.logarithm E E_at_known E_known E_offset E_read E_wires F R_ T a_in a_known a_out z _ _ _ _ _ _ _ _ _ _ _ _); [exact H1 | exact H2 | exact H3 | exact H4 | exact H5 | exact H6 | exact H7 | exact H8 | exact H9 | exact H10 | exact H11 | exact H12]);
   apply (same_eq (exp (z * F * (E_read - E_known) / (R_ * T))) (exp (ln (a_out / a_known)))); [apply f_equal; exact P1 | rewrite ?E3, ?E2, ?E1; rational | rewrite ?E3, ?E2, ?E1; rational].
 Qed.
 
 Lemma ratio_defined
-    (E E_known E_offset E_read E_wires F R_ T a_in a_known a_out z : R)
-    (H1 : E = R_ * T * ln (a_known / a_in) / (z * F))
-    (H2 : E = R_ * T * ln (a_out / a_in) / (z * F))
-    (H3 : E_known = E + E_wires)
+    (E E_at_known E_known E_offset E_read E_wires F R_ T a_in a_known a_out z : R)
+    (H1 : E = R_ * T * ln (a_out / a_in) / (z * F))
+    (H2 : E_at_known = R_ * T * ln (a_known / a_in) / (z * F))
+    (H3 : E_known = E_wires + E_at_known)
     (H4 : E_offset = E_wires - R_ * T * ln a_in / (z * F))
     (H5 : E_read = E + E_wires)
     (H6 : 0 < F)
@@ -208,10 +208,10 @@ Proof.
 Qed.
 
 Lemma measured_activity
-    (E E_known E_offset E_read E_wires F R_ T a_in a_known a_out z : R)
-    (H1 : E = R_ * T * ln (a_known / a_in) / (z * F))
-    (H2 : E = R_ * T * ln (a_out / a_in) / (z * F))
-    (H3 : E_known = E + E_wires)
+    (E E_at_known E_known E_offset E_read E_wires F R_ T a_in a_known a_out z : R)
+    (H1 : E = R_ * T * ln (a_out / a_in) / (z * F))
+    (H2 : E_at_known = R_ * T * ln (a_known / a_in) / (z * F))
+    (H3 : E_known = E_wires + E_at_known)
     (H4 : E_offset = E_wires - R_ * T * ln a_in / (z * F))
     (H5 : E_read = E + E_wires)
     (H6 : 0 < F)
@@ -224,16 +224,16 @@ Lemma measured_activity
   a_out = a_known * exp (z * F * (E_read - E_known) / (R_ * T)).
 Proof.
   assert (E1 : exp (z * F * (E_read - E_known) / (R_ * T)) = ((exp (z * F * E_read / (R_ * T)))) / ((exp (z * F * E_known / (R_ * T))))) by (exp_as ((- ((z * F * E_known / (R_ * T)))) + ((z * F * E_read / (R_ * T)))) ltac:(rational));
-  assert (P1 : exp (z * F * (E_read - E_known) / (R_ * T)) = a_out / a_known) by (refine (ion_selective_electrode.ratio E E_known E_offset E_read E_wires F R_ T a_in a_known a_out z _ _ _ _ _ _ _ _ _ _ _ _); [exact H1 | exact H2 | exact H3 | exact H4 | exact H5 | exact H6 | exact H7 | exact H8 | exact H9 | exact H10 | exact H11 | exact H12]);
+  assert (P1 : exp (z * F * (E_read - E_known) / (R_ * T)) = a_out / a_known) by (refine (ion_selective_electrode.ratio E E_at_known E_known E_offset E_read E_wires F R_ T a_in a_known a_out z _ _ _ _ _ _ _ _ _ _ _ _); [exact H1 | exact H2 | exact H3 | exact H4 | exact H5 | exact H6 | exact H7 | exact H8 | exact H9 | exact H10 | exact H11 | exact H12]);
   assert (Z1 : (- a_known) * (exp (z * F * (E_read - E_known) / (R_ * T)) - a_out / a_known) = 0) by (apply term_eq; [exact P1]);
   apply (eq_by_sum _ _ ((- a_known) * (exp (z * F * (E_read - E_known) / (R_ * T)) - a_out / a_known))); [lra | rewrite ?E1; rational].
 Qed.
 
 Lemma measured_activity_defined
-    (E E_known E_offset E_read E_wires F R_ T a_in a_known a_out z : R)
-    (H1 : E = R_ * T * ln (a_known / a_in) / (z * F))
-    (H2 : E = R_ * T * ln (a_out / a_in) / (z * F))
-    (H3 : E_known = E + E_wires)
+    (E E_at_known E_known E_offset E_read E_wires F R_ T a_in a_known a_out z : R)
+    (H1 : E = R_ * T * ln (a_out / a_in) / (z * F))
+    (H2 : E_at_known = R_ * T * ln (a_known / a_in) / (z * F))
+    (H3 : E_known = E_wires + E_at_known)
     (H4 : E_offset = E_wires - R_ * T * ln a_in / (z * F))
     (H5 : E_read = E + E_wires)
     (H6 : 0 < F)

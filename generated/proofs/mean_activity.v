@@ -41,6 +41,33 @@ Proof.
   each; exists_there.
 Qed.
 
+Lemma of_ions
+    (F R_ T a_minus a_plus mu_minus mu_minus_standard mu_plus mu_plus_standard mu_salt nu_minus nu_plus phi z_minus z_plus : R)
+    (H1 : 0 < a_minus)
+    (H2 : 0 < a_plus)
+    (H3 : mu_minus = mu_minus_standard + R_ * T * ln a_minus + F * phi * z_minus)
+    (H4 : mu_plus = mu_plus_standard + R_ * T * ln a_plus + F * phi * z_plus)
+    (H5 : mu_salt = nu_plus * mu_plus + nu_minus * mu_minus) :
+  mu_salt = nu_plus * (mu_plus_standard + R_ * T * ln a_plus + F * phi * z_plus) + nu_minus * (mu_minus_standard + R_ * T * ln a_minus + F * phi * z_minus).
+Proof.
+  assert (Z1 : 1 * (mu_salt - (nu_plus * mu_plus + nu_minus * mu_minus)) = 0) by (apply term_eq; [exact H5]);
+  assert (Z2 : nu_plus * (mu_plus - (mu_plus_standard + R_ * T * ln a_plus + F * phi * z_plus)) = 0) by (apply term_eq; [exact H4]);
+  assert (Z3 : nu_minus * (mu_minus - (mu_minus_standard + R_ * T * ln a_minus + F * phi * z_minus)) = 0) by (apply term_eq; [exact H3]);
+  apply (eq_by_sum _ _ (1 * (mu_salt - (nu_plus * mu_plus + nu_minus * mu_minus)) + nu_plus * (mu_plus - (mu_plus_standard + R_ * T * ln a_plus + F * phi * z_plus)) + nu_minus * (mu_minus - (mu_minus_standard + R_ * T * ln a_minus + F * phi * z_minus)))); [lra | rational].
+Qed.
+
+Lemma of_ions_defined
+    (F R_ T a_minus a_plus mu_minus mu_minus_standard mu_plus mu_plus_standard mu_salt nu_minus nu_plus phi z_minus z_plus : R)
+    (H1 : 0 < a_minus)
+    (H2 : 0 < a_plus)
+    (H3 : mu_minus = mu_minus_standard + R_ * T * ln a_minus + F * phi * z_minus)
+    (H4 : mu_plus = mu_plus_standard + R_ * T * ln a_plus + F * phi * z_plus)
+    (H5 : mu_salt = nu_plus * mu_plus + nu_minus * mu_minus) :
+  0 < a_minus /\ 0 < a_plus.
+Proof.
+  each; exists_there.
+Qed.
+
 Lemma potential_of_salt
     (F R_ T a_minus a_plus mu_minus mu_minus_standard mu_plus mu_plus_standard mu_salt mu_salt_standard nu_minus nu_plus phi z_minus z_plus : R)
     (H1 : 0 < a_minus)
@@ -52,12 +79,11 @@ Lemma potential_of_salt
     (H7 : nu_plus * z_plus + nu_minus * z_minus = 0) :
   mu_salt = mu_salt_standard + R_ * T * (nu_plus * ln a_plus + nu_minus * ln a_minus).
 Proof.
-  assert (Z1 : 1 * (mu_salt - (nu_plus * mu_plus + nu_minus * mu_minus)) = 0) by (apply term_eq; [exact H5]);
-  assert (Z2 : nu_plus * (mu_plus - (mu_plus_standard + R_ * T * ln a_plus + F * phi * z_plus)) = 0) by (apply term_eq; [exact H4]);
-  assert (Z3 : nu_minus * (mu_minus - (mu_minus_standard + R_ * T * ln a_minus + F * phi * z_minus)) = 0) by (apply term_eq; [exact H3]);
-  assert (Z4 : F * phi * (nu_plus * z_plus + nu_minus * z_minus - 0) = 0) by (apply term_eq; [exact H7]);
-  assert (Z5 : (- 1) * (mu_salt_standard - (nu_plus * mu_plus_standard + nu_minus * mu_minus_standard)) = 0) by (apply term_eq; [exact H6]);
-  apply (eq_by_sum _ _ (1 * (mu_salt - (nu_plus * mu_plus + nu_minus * mu_minus)) + nu_plus * (mu_plus - (mu_plus_standard + R_ * T * ln a_plus + F * phi * z_plus)) + nu_minus * (mu_minus - (mu_minus_standard + R_ * T * ln a_minus + F * phi * z_minus)) + F * phi * (nu_plus * z_plus + nu_minus * z_minus - 0) + (- 1) * (mu_salt_standard - (nu_plus * mu_plus_standard + nu_minus * mu_minus_standard)))); [lra | rational].
+  assert (P1 : mu_salt = nu_plus * (mu_plus_standard + R_ * T * ln a_plus + F * phi * z_plus) + nu_minus * (mu_minus_standard + R_ * T * ln a_minus + F * phi * z_minus)) by (refine (mean_activity.of_ions F R_ T a_minus a_plus mu_minus mu_minus_standard mu_plus mu_plus_standard mu_salt nu_minus nu_plus phi z_minus z_plus _ _ _ _ _); [exact H1 | exact H2 | exact H3 | exact H4 | exact H5]);
+  assert (Z1 : 1 * (mu_salt - (nu_plus * (mu_plus_standard + R_ * T * ln a_plus + F * phi * z_plus) + nu_minus * (mu_minus_standard + R_ * T * ln a_minus + F * phi * z_minus))) = 0) by (apply term_eq; [exact P1]);
+  assert (Z2 : F * phi * (nu_plus * z_plus + nu_minus * z_minus - 0) = 0) by (apply term_eq; [exact H7]);
+  assert (Z3 : (- 1) * (mu_salt_standard - (nu_plus * mu_plus_standard + nu_minus * mu_minus_standard)) = 0) by (apply term_eq; [exact H6]);
+  apply (eq_by_sum _ _ (1 * (mu_salt - (nu_plus * (mu_plus_standard + R_ * T * ln a_plus + F * phi * z_plus) + nu_minus * (mu_minus_standard + R_ * T * ln a_minus + F * phi * z_minus))) + F * phi * (nu_plus * z_plus + nu_minus * z_minus - 0) + (- 1) * (mu_salt_standard - (nu_plus * mu_plus_standard + nu_minus * mu_minus_standard)))); [lra | rational].
 Qed.
 
 Lemma potential_of_salt_defined
@@ -320,13 +346,13 @@ Proof.
 Qed.
 
 Lemma in_second
-    (F R_ T a_2 a_minus a_plus mu_minus mu_minus_standard mu_plus mu_plus_standard mu_salt_2 mu_salt_standard nu_minus nu_plus phi z_minus z_plus : R)
-    (H1 : a_2 = Rpower (Rpower a_plus nu_plus * Rpower a_minus nu_minus) (1 / (nu_plus + nu_minus)))
-    (H2 : 0 < a_minus)
-    (H3 : 0 < a_plus)
-    (H4 : mu_minus = mu_minus_standard + R_ * T * ln a_minus + F * phi * z_minus)
-    (H5 : mu_plus = mu_plus_standard + R_ * T * ln a_plus + F * phi * z_plus)
-    (H6 : mu_salt_2 = nu_plus * mu_plus + nu_minus * mu_minus)
+    (F R_ T a_2 a_minus_2 a_plus_2 mu_minus_2 mu_minus_standard mu_plus_2 mu_plus_standard mu_salt_2 mu_salt_standard nu_minus nu_plus phi_second z_minus z_plus : R)
+    (H1 : a_2 = Rpower (Rpower a_plus_2 nu_plus * Rpower a_minus_2 nu_minus) (1 / (nu_plus + nu_minus)))
+    (H2 : 0 < a_minus_2)
+    (H3 : 0 < a_plus_2)
+    (H4 : mu_minus_2 = mu_minus_standard + R_ * T * ln a_minus_2 + F * z_minus * phi_second)
+    (H5 : mu_plus_2 = mu_plus_standard + R_ * T * ln a_plus_2 + F * z_plus * phi_second)
+    (H6 : mu_salt_2 = nu_plus * mu_plus_2 + nu_minus * mu_minus_2)
     (H7 : mu_salt_standard = nu_plus * mu_plus_standard + nu_minus * mu_minus_standard)
     (H8 : 0 < nu_minus)
     (H9 : nu_plus * z_plus + nu_minus * z_minus = 0)
@@ -334,18 +360,18 @@ Lemma in_second
   mu_salt_2 = mu_salt_standard + R_ * T * (nu_plus + nu_minus) * ln a_2.
 Proof.
   try assert (K1 : 0 < a_2) by side;
-  assert (P1 : mu_salt_2 = mu_salt_standard + R_ * T * (nu_plus + nu_minus) * ln a_2) by (refine (mean_activity.mean_potential F R_ T a_2 a_minus a_plus mu_minus mu_minus_standard mu_plus mu_plus_standard mu_salt_2 mu_salt_standard nu_minus nu_plus phi z_minus z_plus _ _ _ _ _ _ _ _ _ _); [exact H1 | exact H2 | exact H3 | exact H4 | exact H5 | exact H6 | exact H7 | exact H8 | exact H9 | exact H10]);
+  assert (P1 : mu_salt_2 = mu_salt_standard + R_ * T * (nu_plus + nu_minus) * ln a_2) by (refine (mean_activity.mean_potential F R_ T a_2 a_minus_2 a_plus_2 mu_minus_2 mu_minus_standard mu_plus_2 mu_plus_standard mu_salt_2 mu_salt_standard nu_minus nu_plus phi_second z_minus z_plus _ _ _ _ _ _ _ _ _ _); [exact H1 | exact H2 | exact H3 | apply (same_eq _ _ _ _ H4); rational | apply (same_eq _ _ _ _ H5); rational | exact H6 | exact H7 | exact H8 | exact H9 | exact H10]);
   exact P1.
 Qed.
 
 Lemma in_second_defined
-    (F R_ T a_2 a_minus a_plus mu_minus mu_minus_standard mu_plus mu_plus_standard mu_salt_2 mu_salt_standard nu_minus nu_plus phi z_minus z_plus : R)
-    (H1 : a_2 = Rpower (Rpower a_plus nu_plus * Rpower a_minus nu_minus) (1 / (nu_plus + nu_minus)))
-    (H2 : 0 < a_minus)
-    (H3 : 0 < a_plus)
-    (H4 : mu_minus = mu_minus_standard + R_ * T * ln a_minus + F * phi * z_minus)
-    (H5 : mu_plus = mu_plus_standard + R_ * T * ln a_plus + F * phi * z_plus)
-    (H6 : mu_salt_2 = nu_plus * mu_plus + nu_minus * mu_minus)
+    (F R_ T a_2 a_minus_2 a_plus_2 mu_minus_2 mu_minus_standard mu_plus_2 mu_plus_standard mu_salt_2 mu_salt_standard nu_minus nu_plus phi_second z_minus z_plus : R)
+    (H1 : a_2 = Rpower (Rpower a_plus_2 nu_plus * Rpower a_minus_2 nu_minus) (1 / (nu_plus + nu_minus)))
+    (H2 : 0 < a_minus_2)
+    (H3 : 0 < a_plus_2)
+    (H4 : mu_minus_2 = mu_minus_standard + R_ * T * ln a_minus_2 + F * z_minus * phi_second)
+    (H5 : mu_plus_2 = mu_plus_standard + R_ * T * ln a_plus_2 + F * z_plus * phi_second)
+    (H6 : mu_salt_2 = nu_plus * mu_plus_2 + nu_minus * mu_minus_2)
     (H7 : mu_salt_standard = nu_plus * mu_plus_standard + nu_minus * mu_minus_standard)
     (H8 : 0 < nu_minus)
     (H9 : nu_plus * z_plus + nu_minus * z_minus = 0)
@@ -357,27 +383,31 @@ Proof.
 Qed.
 
 Lemma work
-    (E_cell F R_ T a_1 a_2 a_minus a_plus mu_minus mu_minus_standard mu_plus mu_plus_standard mu_salt_1 mu_salt_2 mu_salt_standard nu_minus nu_plus phi z_minus z_plus : R)
+    (E_cell F R_ T a_1 a_2 a_minus a_minus_2 a_plus a_plus_2 mu_minus mu_minus_2 mu_minus_standard mu_plus mu_plus_2 mu_plus_standard mu_salt_1 mu_salt_2 mu_salt_standard nu_minus nu_plus phi phi_second z_minus z_plus : R)
     (H1 : nu_plus * F * z_plus * E_cell = mu_salt_1 - mu_salt_2)
     (H2 : a_1 = Rpower (Rpower a_plus nu_plus * Rpower a_minus nu_minus) (1 / (nu_plus + nu_minus)))
-    (H3 : a_2 = Rpower (Rpower a_plus nu_plus * Rpower a_minus nu_minus) (1 / (nu_plus + nu_minus)))
+    (H3 : a_2 = Rpower (Rpower a_plus_2 nu_plus * Rpower a_minus_2 nu_minus) (1 / (nu_plus + nu_minus)))
     (H4 : 0 < a_minus)
-    (H5 : 0 < a_plus)
-    (H6 : mu_minus = mu_minus_standard + R_ * T * ln a_minus + F * phi * z_minus)
-    (H7 : mu_plus = mu_plus_standard + R_ * T * ln a_plus + F * phi * z_plus)
-    (H8 : mu_salt_1 = nu_plus * mu_plus + nu_minus * mu_minus)
-    (H9 : mu_salt_2 = nu_plus * mu_plus + nu_minus * mu_minus)
-    (H10 : mu_salt_standard = nu_plus * mu_plus_standard + nu_minus * mu_minus_standard)
-    (H11 : 0 < nu_minus)
-    (H12 : nu_plus * z_plus + nu_minus * z_minus = 0)
-    (H13 : 0 < nu_plus) :
+    (H5 : 0 < a_minus_2)
+    (H6 : 0 < a_plus)
+    (H7 : 0 < a_plus_2)
+    (H8 : mu_minus = mu_minus_standard + R_ * T * ln a_minus + F * phi * z_minus)
+    (H9 : mu_minus_2 = mu_minus_standard + R_ * T * ln a_minus_2 + F * z_minus * phi_second)
+    (H10 : mu_plus = mu_plus_standard + R_ * T * ln a_plus + F * phi * z_plus)
+    (H11 : mu_plus_2 = mu_plus_standard + R_ * T * ln a_plus_2 + F * z_plus * phi_second)
+    (H12 : mu_salt_1 = nu_plus * mu_plus + nu_minus * mu_minus)
+    (H13 : mu_salt_2 = nu_plus * mu_plus_2 + nu_minus * mu_minus_2)
+    (H14 : mu_salt_standard = nu_plus * mu_plus_standard + nu_minus * mu_minus_standard)
+    (H15 : 0 < nu_minus)
+    (H16 : nu_plus * z_plus + nu_minus * z_minus = 0)
+    (H17 : 0 < nu_plus) :
   nu_plus * F * z_plus * E_cell = R_ * T * (nu_plus + nu_minus) * ln (a_1 / a_2).
 Proof.
   try assert (K1 : 0 < a_1) by side;
   try assert (K2 : 0 < a_2) by side;
   assert (E1 : ln (a_1 / a_2) = (ln a_1) - (ln a_2)) by (ln_as (a_1 * / a_2) ltac:(rational));
-  assert (P1 : mu_salt_1 = mu_salt_standard + R_ * T * (nu_plus + nu_minus) * ln a_1) by (refine (mean_activity.in_first F R_ T a_1 a_minus a_plus mu_minus mu_minus_standard mu_plus mu_plus_standard mu_salt_1 mu_salt_standard nu_minus nu_plus phi z_minus z_plus _ _ _ _ _ _ _ _ _ _); [exact H2 | exact H4 | exact H5 | exact H6 | exact H7 | exact H8 | exact H10 | exact H11 | exact H12 | exact H13]);
-  assert (P2 : mu_salt_2 = mu_salt_standard + R_ * T * (nu_plus + nu_minus) * ln a_2) by (refine (mean_activity.in_second F R_ T a_2 a_minus a_plus mu_minus mu_minus_standard mu_plus mu_plus_standard mu_salt_2 mu_salt_standard nu_minus nu_plus phi z_minus z_plus _ _ _ _ _ _ _ _ _ _); [exact H3 | exact H4 | exact H5 | exact H6 | exact H7 | exact H9 | exact H10 | exact H11 | exact H12 | exact H13]);
+  assert (P1 : mu_salt_1 = mu_salt_standard + R_ * T * (nu_plus + nu_minus) * ln a_1) by (refine (mean_activity.in_first F R_ T a_1 a_minus a_plus mu_minus mu_minus_standard mu_plus mu_plus_standard mu_salt_1 mu_salt_standard nu_minus nu_plus phi z_minus z_plus _ _ _ _ _ _ _ _ _ _); [exact H2 | exact H4 | exact H6 | exact H8 | exact H10 | exact H12 | exact H14 | exact H15 | exact H16 | exact H17]);
+  assert (P2 : mu_salt_2 = mu_salt_standard + R_ * T * (nu_plus + nu_minus) * ln a_2) by (refine (mean_activity.in_second F R_ T a_2 a_minus_2 a_plus_2 mu_minus_2 mu_minus_standard mu_plus_2 mu_plus_standard mu_salt_2 mu_salt_standard nu_minus nu_plus phi_second z_minus z_plus _ _ _ _ _ _ _ _ _ _); [exact H3 | exact H5 | exact H7 | exact H9 | exact H11 | exact H13 | exact H14 | exact H15 | exact H16 | exact H17]);
   assert (Z1 : 1 * (nu_plus * F * z_plus * E_cell - (mu_salt_1 - mu_salt_2)) = 0) by (apply term_eq; [exact H1]);
   assert (Z2 : 1 * (mu_salt_1 - (mu_salt_standard + R_ * T * (nu_plus + nu_minus) * ln a_1)) = 0) by (apply term_eq; [exact P1]);
   assert (Z3 : (- 1) * (mu_salt_2 - (mu_salt_standard + R_ * T * (nu_plus + nu_minus) * ln a_2)) = 0) by (apply term_eq; [exact P2]);
@@ -385,20 +415,24 @@ Proof.
 Qed.
 
 Lemma work_defined
-    (E_cell F R_ T a_1 a_2 a_minus a_plus mu_minus mu_minus_standard mu_plus mu_plus_standard mu_salt_1 mu_salt_2 mu_salt_standard nu_minus nu_plus phi z_minus z_plus : R)
+    (E_cell F R_ T a_1 a_2 a_minus a_minus_2 a_plus a_plus_2 mu_minus mu_minus_2 mu_minus_standard mu_plus mu_plus_2 mu_plus_standard mu_salt_1 mu_salt_2 mu_salt_standard nu_minus nu_plus phi phi_second z_minus z_plus : R)
     (H1 : nu_plus * F * z_plus * E_cell = mu_salt_1 - mu_salt_2)
     (H2 : a_1 = Rpower (Rpower a_plus nu_plus * Rpower a_minus nu_minus) (1 / (nu_plus + nu_minus)))
-    (H3 : a_2 = Rpower (Rpower a_plus nu_plus * Rpower a_minus nu_minus) (1 / (nu_plus + nu_minus)))
+    (H3 : a_2 = Rpower (Rpower a_plus_2 nu_plus * Rpower a_minus_2 nu_minus) (1 / (nu_plus + nu_minus)))
     (H4 : 0 < a_minus)
-    (H5 : 0 < a_plus)
-    (H6 : mu_minus = mu_minus_standard + R_ * T * ln a_minus + F * phi * z_minus)
-    (H7 : mu_plus = mu_plus_standard + R_ * T * ln a_plus + F * phi * z_plus)
-    (H8 : mu_salt_1 = nu_plus * mu_plus + nu_minus * mu_minus)
-    (H9 : mu_salt_2 = nu_plus * mu_plus + nu_minus * mu_minus)
-    (H10 : mu_salt_standard = nu_plus * mu_plus_standard + nu_minus * mu_minus_standard)
-    (H11 : 0 < nu_minus)
-    (H12 : nu_plus * z_plus + nu_minus * z_minus = 0)
-    (H13 : 0 < nu_plus) :
+    (H5 : 0 < a_minus_2)
+    (H6 : 0 < a_plus)
+    (H7 : 0 < a_plus_2)
+    (H8 : mu_minus = mu_minus_standard + R_ * T * ln a_minus + F * phi * z_minus)
+    (H9 : mu_minus_2 = mu_minus_standard + R_ * T * ln a_minus_2 + F * z_minus * phi_second)
+    (H10 : mu_plus = mu_plus_standard + R_ * T * ln a_plus + F * phi * z_plus)
+    (H11 : mu_plus_2 = mu_plus_standard + R_ * T * ln a_plus_2 + F * z_plus * phi_second)
+    (H12 : mu_salt_1 = nu_plus * mu_plus + nu_minus * mu_minus)
+    (H13 : mu_salt_2 = nu_plus * mu_plus_2 + nu_minus * mu_minus_2)
+    (H14 : mu_salt_standard = nu_plus * mu_plus_standard + nu_minus * mu_minus_standard)
+    (H15 : 0 < nu_minus)
+    (H16 : nu_plus * z_plus + nu_minus * z_minus = 0)
+    (H17 : 0 < nu_plus) :
   a_2 <> 0 /\ 0 < a_1 / a_2.
 Proof.
   try assert (K1 : 0 < a_1) by side;
@@ -407,49 +441,57 @@ Proof.
 Qed.
 
 Lemma cell_voltage
-    (E_cell F R_ T a_1 a_2 a_minus a_plus mu_minus mu_minus_standard mu_plus mu_plus_standard mu_salt_1 mu_salt_2 mu_salt_standard nu_minus nu_plus phi z_minus z_plus : R)
+    (E_cell F R_ T a_1 a_2 a_minus a_minus_2 a_plus a_plus_2 mu_minus mu_minus_2 mu_minus_standard mu_plus mu_plus_2 mu_plus_standard mu_salt_1 mu_salt_2 mu_salt_standard nu_minus nu_plus phi phi_second z_minus z_plus : R)
     (H1 : nu_plus * F * z_plus * E_cell = mu_salt_1 - mu_salt_2)
     (H2 : 0 < F)
     (H3 : a_1 = Rpower (Rpower a_plus nu_plus * Rpower a_minus nu_minus) (1 / (nu_plus + nu_minus)))
-    (H4 : a_2 = Rpower (Rpower a_plus nu_plus * Rpower a_minus nu_minus) (1 / (nu_plus + nu_minus)))
+    (H4 : a_2 = Rpower (Rpower a_plus_2 nu_plus * Rpower a_minus_2 nu_minus) (1 / (nu_plus + nu_minus)))
     (H5 : 0 < a_minus)
-    (H6 : 0 < a_plus)
-    (H7 : mu_minus = mu_minus_standard + R_ * T * ln a_minus + F * phi * z_minus)
-    (H8 : mu_plus = mu_plus_standard + R_ * T * ln a_plus + F * phi * z_plus)
-    (H9 : mu_salt_1 = nu_plus * mu_plus + nu_minus * mu_minus)
-    (H10 : mu_salt_2 = nu_plus * mu_plus + nu_minus * mu_minus)
-    (H11 : mu_salt_standard = nu_plus * mu_plus_standard + nu_minus * mu_minus_standard)
-    (H12 : 0 < nu_minus)
-    (H13 : nu_plus * z_plus + nu_minus * z_minus = 0)
-    (H14 : 0 < nu_plus)
-    (H15 : 0 < z_plus) :
+    (H6 : 0 < a_minus_2)
+    (H7 : 0 < a_plus)
+    (H8 : 0 < a_plus_2)
+    (H9 : mu_minus = mu_minus_standard + R_ * T * ln a_minus + F * phi * z_minus)
+    (H10 : mu_minus_2 = mu_minus_standard + R_ * T * ln a_minus_2 + F * z_minus * phi_second)
+    (H11 : mu_plus = mu_plus_standard + R_ * T * ln a_plus + F * phi * z_plus)
+    (H12 : mu_plus_2 = mu_plus_standard + R_ * T * ln a_plus_2 + F * z_plus * phi_second)
+    (H13 : mu_salt_1 = nu_plus * mu_plus + nu_minus * mu_minus)
+    (H14 : mu_salt_2 = nu_plus * mu_plus_2 + nu_minus * mu_minus_2)
+    (H15 : mu_salt_standard = nu_plus * mu_plus_standard + nu_minus * mu_minus_standard)
+    (H16 : 0 < nu_minus)
+    (H17 : nu_plus * z_plus + nu_minus * z_minus = 0)
+    (H18 : 0 < nu_plus)
+    (H19 : 0 < z_plus) :
   E_cell = R_ * T * (nu_plus + nu_minus) * ln (a_1 / a_2) / (nu_plus * F * z_plus).
 Proof.
   try assert (K1 : 0 < a_1) by side;
   try assert (K2 : 0 < a_2) by side;
   assert (E1 : ln (a_1 / a_2) = (ln a_1) - (ln a_2)) by (ln_as (a_1 * / a_2) ltac:(rational));
-  assert (P1 : nu_plus * F * z_plus * E_cell = R_ * T * (nu_plus + nu_minus) * ln (a_1 / a_2)) by (refine (mean_activity.work E_cell F R_ T a_1 a_2 a_minus a_plus mu_minus mu_minus_standard mu_plus mu_plus_standard mu_salt_1 mu_salt_2 mu_salt_standard nu_minus nu_plus phi z_minus z_plus _ _ _ _ _ _ _ _ _ _ _ _ _); [exact H1 | exact H3 | exact H4 | exact H5 | exact H6 | exact H7 | exact H8 | exact H9 | exact H10 | exact H11 | exact H12 | exact H13 | exact H14]);
+  assert (P1 : nu_plus * F * z_plus * E_cell = R_ * T * (nu_plus + nu_minus) * ln (a_1 / a_2)) by (refine (mean_activity.work E_cell F R_ T a_1 a_2 a_minus a_minus_2 a_plus a_plus_2 mu_minus mu_minus_2 mu_minus_standard mu_plus mu_plus_2 mu_plus_standard mu_salt_1 mu_salt_2 mu_salt_standard nu_minus nu_plus phi phi_second z_minus z_plus _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ _); [exact H1 | exact H3 | exact H4 | exact H5 | exact H6 | exact H7 | exact H8 | exact H9 | exact H10 | exact H11 | exact H12 | exact H13 | exact H14 | exact H15 | exact H16 | exact H17 | exact H18]);
   assert (Z1 : 1 / (nu_plus * F * z_plus) * (nu_plus * F * z_plus * E_cell - R_ * T * (nu_plus + nu_minus) * ln (a_1 / a_2)) = 0) by (apply term_eq; [exact P1]);
   apply (eq_by_sum _ _ (1 / (nu_plus * F * z_plus) * (nu_plus * F * z_plus * E_cell - R_ * T * (nu_plus + nu_minus) * ln (a_1 / a_2)))); [lra | rewrite ?E1; rational].
 Qed.
 
 Lemma cell_voltage_defined
-    (E_cell F R_ T a_1 a_2 a_minus a_plus mu_minus mu_minus_standard mu_plus mu_plus_standard mu_salt_1 mu_salt_2 mu_salt_standard nu_minus nu_plus phi z_minus z_plus : R)
+    (E_cell F R_ T a_1 a_2 a_minus a_minus_2 a_plus a_plus_2 mu_minus mu_minus_2 mu_minus_standard mu_plus mu_plus_2 mu_plus_standard mu_salt_1 mu_salt_2 mu_salt_standard nu_minus nu_plus phi phi_second z_minus z_plus : R)
     (H1 : nu_plus * F * z_plus * E_cell = mu_salt_1 - mu_salt_2)
     (H2 : 0 < F)
     (H3 : a_1 = Rpower (Rpower a_plus nu_plus * Rpower a_minus nu_minus) (1 / (nu_plus + nu_minus)))
-    (H4 : a_2 = Rpower (Rpower a_plus nu_plus * Rpower a_minus nu_minus) (1 / (nu_plus + nu_minus)))
+    (H4 : a_2 = Rpower (Rpower a_plus_2 nu_plus * Rpower a_minus_2 nu_minus) (1 / (nu_plus + nu_minus)))
     (H5 : 0 < a_minus)
-    (H6 : 0 < a_plus)
-    (H7 : mu_minus = mu_minus_standard + R_ * T * ln a_minus + F * phi * z_minus)
-    (H8 : mu_plus = mu_plus_standard + R_ * T * ln a_plus + F * phi * z_plus)
-    (H9 : mu_salt_1 = nu_plus * mu_plus + nu_minus * mu_minus)
-    (H10 : mu_salt_2 = nu_plus * mu_plus + nu_minus * mu_minus)
-    (H11 : mu_salt_standard = nu_plus * mu_plus_standard + nu_minus * mu_minus_standard)
-    (H12 : 0 < nu_minus)
-    (H13 : nu_plus * z_plus + nu_minus * z_minus = 0)
-    (H14 : 0 < nu_plus)
-    (H15 : 0 < z_plus) :
+    (H6 : 0 < a_minus_2)
+    (H7 : 0 < a_plus)
+    (H8 : 0 < a_plus_2)
+    (H9 : mu_minus = mu_minus_standard + R_ * T * ln a_minus + F * phi * z_minus)
+    (H10 : mu_minus_2 = mu_minus_standard + R_ * T * ln a_minus_2 + F * z_minus * phi_second)
+    (H11 : mu_plus = mu_plus_standard + R_ * T * ln a_plus + F * phi * z_plus)
+    (H12 : mu_plus_2 = mu_plus_standard + R_ * T * ln a_plus_2 + F * z_plus * phi_second)
+    (H13 : mu_salt_1 = nu_plus * mu_plus + nu_minus * mu_minus)
+    (H14 : mu_salt_2 = nu_plus * mu_plus_2 + nu_minus * mu_minus_2)
+    (H15 : mu_salt_standard = nu_plus * mu_plus_standard + nu_minus * mu_minus_standard)
+    (H16 : 0 < nu_minus)
+    (H17 : nu_plus * z_plus + nu_minus * z_minus = 0)
+    (H18 : 0 < nu_plus)
+    (H19 : 0 < z_plus) :
   F <> 0 /\ nu_plus <> 0 /\ z_plus <> 0 /\ a_2 <> 0 /\ 0 < a_1 / a_2.
 Proof.
   try assert (K1 : 0 < a_1) by side;
@@ -458,18 +500,22 @@ Proof.
 Qed.
 
 Lemma monovalent_cell
-    (E_cell F R_ T a_1 a_2 a_minus a_plus mu_minus mu_minus_standard mu_plus mu_plus_standard mu_salt_1 mu_salt_2 mu_salt_standard phi : R)
+    (E_cell F R_ T a_1 a_2 a_minus a_minus_2 a_plus a_plus_2 mu_minus mu_minus_2 mu_minus_standard mu_plus mu_plus_2 mu_plus_standard mu_salt_1 mu_salt_2 mu_salt_standard phi phi_second : R)
     (H1 : F * E_cell = mu_salt_1 - mu_salt_2)
     (H2 : 0 < F)
     (H3 : a_1 = sqrt (a_plus * a_minus))
-    (H4 : a_2 = sqrt (a_plus * a_minus))
+    (H4 : a_2 = sqrt (a_plus_2 * a_minus_2))
     (H5 : 0 < a_minus)
-    (H6 : 0 < a_plus)
-    (H7 : mu_minus = mu_minus_standard + R_ * T * ln a_minus - F * phi)
-    (H8 : mu_plus = mu_plus_standard + R_ * T * ln a_plus + F * phi)
-    (H9 : mu_salt_1 = mu_plus + mu_minus)
-    (H10 : mu_salt_2 = mu_plus + mu_minus)
-    (H11 : mu_salt_standard = mu_plus_standard + mu_minus_standard) :
+    (H6 : 0 < a_minus_2)
+    (H7 : 0 < a_plus)
+    (H8 : 0 < a_plus_2)
+    (H9 : mu_minus = mu_minus_standard + R_ * T * ln a_minus - F * phi)
+    (H10 : mu_minus_2 = mu_minus_standard + R_ * T * ln a_minus_2 - F * phi_second)
+    (H11 : mu_plus = mu_plus_standard + R_ * T * ln a_plus + F * phi)
+    (H12 : mu_plus_2 = mu_plus_standard + R_ * T * ln a_plus_2 + F * phi_second)
+    (H13 : mu_salt_1 = mu_plus + mu_minus)
+    (H14 : mu_salt_2 = mu_plus_2 + mu_minus_2)
+    (H15 : mu_salt_standard = mu_plus_standard + mu_minus_standard) :
   E_cell = 2 * R_ * T * ln (a_1 / a_2) / F.
 Proof.
   try assert (K1 : 0 < a_1) by side;
@@ -482,24 +528,36 @@ Proof.
   assert (E4 : Rpower a_plus 1 = a_plus) by (power_as_exp; exp_as ((ln a_plus)) ltac:(rewrite ?E3, ?E2, ?E1; (reflexivity || (field [E1' E2']; side))));
   assert (E5 : ln (Rpower a_plus 1 * Rpower a_minus 1) = (ln a_minus) + (ln a_plus)) by (ln_as (a_minus * a_plus) ltac:(rewrite ?E4, ?E3, ?E2, ?E1; (reflexivity || (field [E1' E2']; side))));
   assert (E6 : Rpower (Rpower a_plus 1 * Rpower a_minus 1) (1 / (1 + 1)) = (sqrt a_plus) * (sqrt a_minus)) by (power_as_exp; exp_as ((/ 2 * ln a_minus) + (/ 2 * ln a_plus)) ltac:(rewrite ?E5, ?E4, ?E3, ?E2, ?E1; (reflexivity || (field [E1' E2']; side))));
-  assert (E7 : ln (a_1 / a_2) = (ln a_1) - (ln a_2)) by (ln_as (a_1 * / a_2) ltac:(rewrite ?E6, ?E5, ?E4, ?E3, ?E2, ?E1; (reflexivity || (field [E1' E2']; side))));
-  assert (P1 : E_cell = R_ * T * (1 + 1) * ln (a_1 / a_2) / (1 * F * 1)) by (refine (mean_activity.cell_voltage E_cell F R_ T a_1 a_2 a_minus a_plus mu_minus mu_minus_standard mu_plus mu_plus_standard mu_salt_1 mu_salt_2 mu_salt_standard 1 1 phi (- 1) 1 _ _ _ _ _ _ _ _ _ _ _ _ _ _ _); [apply (same_eq _ _ _ _ H1); rational | exact H2 | apply (same_eq _ _ _ _ H3); rewrite ?E6, ?E5, ?E4, ?E3, ?E2, ?E1; (reflexivity || (field [E1' E2']; side)) | apply (same_eq _ _ _ _ H4); rewrite ?E6, ?E5, ?E4, ?E3, ?E2, ?E1; (reflexivity || (field [E1' E2']; side)) | exact H5 | exact H6 | apply (same_eq _ _ _ _ H7); rewrite ?E6, ?E5, ?E4, ?E3, ?E2, ?E1; (reflexivity || (field [E1' E2']; side)) | apply (same_eq _ _ _ _ H8); rewrite ?E6, ?E5, ?E4, ?E3, ?E2, ?E1; (reflexivity || (field [E1' E2']; side)) | apply (same_eq _ _ _ _ H9); rewrite ?E6, ?E5, ?E4, ?E3, ?E2, ?E1; (reflexivity || (field [E1' E2']; side)) | apply (same_eq _ _ _ _ H10); rewrite ?E6, ?E5, ?E4, ?E3, ?E2, ?E1; (reflexivity || (field [E1' E2']; side)) | apply (same_eq _ _ _ _ H11); rewrite ?E6, ?E5, ?E4, ?E3, ?E2, ?E1; (reflexivity || (field [E1' E2']; side)) | side | first [rewrite ?E6, ?E5, ?E4, ?E3, ?E2, ?E1; (reflexivity || (field [E1' E2']; side)) | side] | side | side]);
-  apply (same_eq _ _ _ _ P1); rewrite ?E7, ?E6, ?E5, ?E4, ?E3, ?E2, ?E1; (reflexivity || (field [E1' E2']; side)).
+  assert (E7 : ln (a_plus_2 * a_minus_2) = (ln a_minus_2) + (ln a_plus_2)) by (ln_as (a_minus_2 * a_plus_2) ltac:(rewrite ?E6, ?E5, ?E4, ?E3, ?E2, ?E1; (reflexivity || (field [E1' E2']; side))));
+  assert (E3' : sqrt a_plus_2 ^ 2 = a_plus_2) by (apply pow2_sqrt, Rlt_le; pos);
+  assert (E4' : sqrt a_minus_2 ^ 2 = a_minus_2) by (apply pow2_sqrt, Rlt_le; pos);
+  assert (E8 : sqrt (a_plus_2 * a_minus_2) = (sqrt a_plus_2) * (sqrt a_minus_2)) by (root_as_exp; exp_as ((/ 2 * ln a_minus_2) + (/ 2 * ln a_plus_2)) ltac:(rewrite ?E7, ?E6, ?E5, ?E4, ?E3, ?E2, ?E1; (reflexivity || (field [E1' E2' E3' E4']; side))));
+  assert (E9 : Rpower a_minus_2 1 = a_minus_2) by (power_as_exp; exp_as ((ln a_minus_2)) ltac:(rewrite ?E8, ?E7, ?E6, ?E5, ?E4, ?E3, ?E2, ?E1; (reflexivity || (field [E1' E2' E3' E4']; side))));
+  assert (E10 : Rpower a_plus_2 1 = a_plus_2) by (power_as_exp; exp_as ((ln a_plus_2)) ltac:(rewrite ?E9, ?E8, ?E7, ?E6, ?E5, ?E4, ?E3, ?E2, ?E1; (reflexivity || (field [E1' E2' E3' E4']; side))));
+  assert (E11 : ln (Rpower a_plus_2 1 * Rpower a_minus_2 1) = (ln a_minus_2) + (ln a_plus_2)) by (ln_as (a_minus_2 * a_plus_2) ltac:(rewrite ?E10, ?E9, ?E8, ?E7, ?E6, ?E5, ?E4, ?E3, ?E2, ?E1; (reflexivity || (field [E1' E2' E3' E4']; side))));
+  assert (E12 : Rpower (Rpower a_plus_2 1 * Rpower a_minus_2 1) (1 / (1 + 1)) = (sqrt a_plus_2) * (sqrt a_minus_2)) by (power_as_exp; exp_as ((/ 2 * ln a_minus_2) + (/ 2 * ln a_plus_2)) ltac:(rewrite ?E11, ?E10, ?E9, ?E8, ?E7, ?E6, ?E5, ?E4, ?E3, ?E2, ?E1; (reflexivity || (field [E1' E2' E3' E4']; side))));
+  assert (E13 : ln (a_1 / a_2) = (ln a_1) - (ln a_2)) by (ln_as (a_1 * / a_2) ltac:(rewrite ?E12, ?E11, ?E10, ?E9, ?E8, ?E7, ?E6, ?E5, ?E4, ?E3, ?E2, ?E1; (reflexivity || (field [E1' E2' E3' E4']; side))));
+  assert (P1 : E_cell = R_ * T * (1 + 1) * ln (a_1 / a_2) / (1 * F * 1)) by (refine (mean_activity.cell_voltage E_cell F R_ T a_1 a_2 a_minus a_minus_2 a_plus a_plus_2 mu_minus mu_minus_2 mu_minus_standard mu_plus mu_plus_2 mu_plus_standard mu_salt_1 mu_salt_2 mu_salt_standard 1 1 phi phi_second (- 1) 1 _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ _); [apply (same_eq _ _ _ _ H1); rational | exact H2 | apply (same_eq _ _ _ _ H3); rewrite ?E6, ?E5, ?E4, ?E3, ?E2, ?E1; (reflexivity || (field [E1' E2']; side)) | apply (same_eq _ _ _ _ H4); rewrite ?E12, ?E11, ?E10, ?E9, ?E8, ?E7, ?E6, ?E5, ?E4, ?E3, ?E2, ?E1; (reflexivity || (field [E1' E2' E3' E4']; side)) | exact H5 | exact H6 | exact H7 | exact H8 | apply (same_eq _ _ _ _ H9); rewrite ?E12, ?E11, ?E10, ?E9, ?E8, ?E7, ?E6, ?E5, ?E4, ?E3, ?E2, ?E1; (reflexivity || (field [E1' E2' E3' E4']; side)) | apply (same_eq _ _ _ _ H10); rewrite ?E12, ?E11, ?E10, ?E9, ?E8, ?E7, ?E6, ?E5, ?E4, ?E3, ?E2, ?E1; (reflexivity || (field [E1' E2' E3' E4']; side)) | apply (same_eq _ _ _ _ H11); rewrite ?E12, ?E11, ?E10, ?E9, ?E8, ?E7, ?E6, ?E5, ?E4, ?E3, ?E2, ?E1; (reflexivity || (field [E1' E2' E3' E4']; side)) | apply (same_eq _ _ _ _ H12); rewrite ?E12, ?E11, ?E10, ?E9, ?E8, ?E7, ?E6, ?E5, ?E4, ?E3, ?E2, ?E1; (reflexivity || (field [E1' E2' E3' E4']; side)) | apply (same_eq _ _ _ _ H13); rewrite ?E12, ?E11, ?E10, ?E9, ?E8, ?E7, ?E6, ?E5, ?E4, ?E3, ?E2, ?E1; (reflexivity || (field [E1' E2' E3' E4']; side)) | apply (same_eq _ _ _ _ H14); rewrite ?E12, ?E11, ?E10, ?E9, ?E8, ?E7, ?E6, ?E5, ?E4, ?E3, ?E2, ?E1; (reflexivity || (field [E1' E2' E3' E4']; side)) | apply (same_eq _ _ _ _ H15); rewrite ?E12, ?E11, ?E10, ?E9, ?E8, ?E7, ?E6, ?E5, ?E4, ?E3, ?E2, ?E1; (reflexivity || (field [E1' E2' E3' E4']; side)) | side | first [rewrite ?E12, ?E11, ?E10, ?E9, ?E8, ?E7, ?E6, ?E5, ?E4, ?E3, ?E2, ?E1; (reflexivity || (field [E1' E2' E3' E4']; side)) | side] | side | side]);
+  apply (same_eq _ _ _ _ P1); rewrite ?E13, ?E12, ?E11, ?E10, ?E9, ?E8, ?E7, ?E6, ?E5, ?E4, ?E3, ?E2, ?E1; (reflexivity || (field [E1' E2' E3' E4']; side)).
 Qed.
 
 Lemma monovalent_cell_defined
-    (E_cell F R_ T a_1 a_2 a_minus a_plus mu_minus mu_minus_standard mu_plus mu_plus_standard mu_salt_1 mu_salt_2 mu_salt_standard phi : R)
+    (E_cell F R_ T a_1 a_2 a_minus a_minus_2 a_plus a_plus_2 mu_minus mu_minus_2 mu_minus_standard mu_plus mu_plus_2 mu_plus_standard mu_salt_1 mu_salt_2 mu_salt_standard phi phi_second : R)
     (H1 : F * E_cell = mu_salt_1 - mu_salt_2)
     (H2 : 0 < F)
     (H3 : a_1 = sqrt (a_plus * a_minus))
-    (H4 : a_2 = sqrt (a_plus * a_minus))
+    (H4 : a_2 = sqrt (a_plus_2 * a_minus_2))
     (H5 : 0 < a_minus)
-    (H6 : 0 < a_plus)
-    (H7 : mu_minus = mu_minus_standard + R_ * T * ln a_minus - F * phi)
-    (H8 : mu_plus = mu_plus_standard + R_ * T * ln a_plus + F * phi)
-    (H9 : mu_salt_1 = mu_plus + mu_minus)
-    (H10 : mu_salt_2 = mu_plus + mu_minus)
-    (H11 : mu_salt_standard = mu_plus_standard + mu_minus_standard) :
+    (H6 : 0 < a_minus_2)
+    (H7 : 0 < a_plus)
+    (H8 : 0 < a_plus_2)
+    (H9 : mu_minus = mu_minus_standard + R_ * T * ln a_minus - F * phi)
+    (H10 : mu_minus_2 = mu_minus_standard + R_ * T * ln a_minus_2 - F * phi_second)
+    (H11 : mu_plus = mu_plus_standard + R_ * T * ln a_plus + F * phi)
+    (H12 : mu_plus_2 = mu_plus_standard + R_ * T * ln a_plus_2 + F * phi_second)
+    (H13 : mu_salt_1 = mu_plus + mu_minus)
+    (H14 : mu_salt_2 = mu_plus_2 + mu_minus_2)
+    (H15 : mu_salt_standard = mu_plus_standard + mu_minus_standard) :
   F <> 0 /\ a_2 <> 0 /\ 0 < a_1 / a_2.
 Proof.
   try assert (K1 : 0 < a_1) by side;
