@@ -70,9 +70,16 @@ def _judged(told: list[Relation], said: Relation) -> bool:
     facts, goals = list(told), [modelled(said), *_existing(said)]
     for place in [i for i, fact in enumerate(told) if fact.op == "="]:
         others = [fact for i, fact in enumerate(facts) if i != place]
-        value = next(_solved(facts[place], others), {})
+        derived = _derived_by([*facts, *goals])
+        value = next((v for v in _solved(facts[place], others) if not derived & v.keys()), {})
         facts, goals = [_put(fact, value) for fact in facts], [_put(goal, value) for goal in goals]
     return all(_proved(facts, goal) for goal in goals)
+
+
+def _derived_by(claims: Iterable[Relation]) -> set[Any]:
+    """Return the symbols that something is differentiated by, which nothing is put in for."""
+    nodes = {n for c in claims for e in expressions(c) for n in e.atoms(sp.Derivative)}
+    return {symbol for node in nodes for symbol in node.variables}
 
 
 def _existing(said: Relation) -> Iterator[Relation]:

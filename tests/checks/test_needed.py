@@ -218,6 +218,12 @@ def test_a_superfluous_hypothesis_is_proved_to_be_so() -> None:
     assert found[equal(a, m)].grade == found[equal(b, m)].grade == "false"
 
 
+@pytest.mark.parametrize("claim", [equal(a, b + 1), equal(b, a - 1)])
+def test_nothing_is_put_in_for_what_is_differentiated_by(claim: Relation) -> None:
+    slope = equal(sp.Derivative(a**2, a), c)
+    assert follows([equal(a, b + 1), slope], claim) == "judge"
+
+
 def test_what_only_z3_proves_is_open_without_it(monkeypatch: pytest.MonkeyPatch) -> None:
     kept, claim = [equal(a**3, 8)], equal(a, 2)
     assert follows(kept, claim) == "z3"
