@@ -136,12 +136,13 @@ membrane it was one ion on two sides; here it is the two sides of a reaction.
 equilibrium = suppose(equal(mu_ox + electrons * mu_e, mu_red))
 
 """
-Put in what the three potentials are.
+Put in what goes in: the oxidised form, and the electrons.
 """
-in_full = substitute(equilibrium, oxidised, in_the_metal, reduced)
+in_full = substitute(equilibrium, oxidised, in_the_metal)
 
 """
-The valence of the oxidised form drops out: the field sees the $n$ electrons and nothing else.
+Then what comes out. The valence of the oxidised form drops out: the field sees the $n$ electrons
+and nothing else.
 """
 written_out = combine(
     equal(
@@ -149,6 +150,7 @@ written_out = combine(
         mu_ox_standard + electrons * mu_metal - mu_red_standard + R * T * sp.log(a_ox / a_red),
     ),
     (-1, in_full),
+    (-1, reduced),
     relation="⇔",
 )
 

@@ -16,7 +16,16 @@ from symbolic_electrochem.derivations.chord_conductance import (
     resting,
     total,
 )
-from symbolic_electrochem.derivations.ghk_voltage import P_K, P_Cl, P_Na, ghk_voltage, permeable
+from symbolic_electrochem.derivations.ghk_voltage import (
+    P_K,
+    P_Cl,
+    P_Na,
+    Q_in,
+    Q_out,
+    in_volts,
+    inward,
+    outward,
+)
 from symbolic_electrochem.derivations.membrane import F, R, T, V
 from symbolic_electrochem.derivations.three_ions import (
     E_K,
@@ -31,6 +40,7 @@ from symbolic_electrochem.derivations.three_ions import (
 )
 from symbolic_electrochem.steps import (
     combine,
+    define,
     equal,
     headline,
     quantity,
@@ -52,43 +62,66 @@ of_sodium = suppose(equal(Na_out, Na_in * sp.exp(s * n)))
 of_chloride = suppose(equal(Cl_in, Cl_out * sp.exp(s * m)))
 
 """
-In the equation of Goldman, Hodgkin and Katz the share then stands in every exponent.
+What counts of an ion is its permeability times the concentration it has without a gradient.
 """
-W_K, W_Na, W_Cl = P_K * K_in, P_Na * Na_in, P_Cl * Cl_out
+W_K = quantity(
+    "W_K", "weight of potassium", unit="mol/(m**2*s)", domain="positive", typical=("1e-7", "1e-6")
+)
+W_Na = quantity(
+    "W_Na", "weight of sodium", unit="mol/(m**2*s)", domain="positive", typical=("1e-8", "1e-7")
+)
+W_Cl = quantity(
+    "W_Cl", "weight of chloride", unit="mol/(m**2*s)", domain="positive", typical=("1e-8", "1e-7")
+)
+weight_K = define(W_K, P_K * K_in)
+weight_Na = define(W_Na, P_Na * Na_in)
+weight_Cl = define(W_Cl, P_Cl * Cl_out)
 weights = W_K + W_Na + W_Cl
 raised = W_K * sp.exp(s * k) + W_Na * sp.exp(s * n) + W_Cl * sp.exp(s * m)
+
+"""
+What carries current in, in the equation of Goldman, Hodgkin and Katz, has the share in every
+exponent; what carries it out is the sum of the weights.
+"""
+above = combine(
+    equal(Q_in, raised),
+    (1, inward),
+    (P_K, of_potassium),
+    (P_Na, of_sodium),
+    (P_Cl, of_chloride),
+    (-sp.exp(s * k), weight_K),
+    (-sp.exp(s * n), weight_Na),
+    (-sp.exp(s * m), weight_Cl),
+)
+below = combine(
+    equal(Q_out, weights), (1, outward), (-1, weight_K), (-1, weight_Na), (-1, weight_Cl)
+)
 by_permeability = substitute(
-    ghk_voltage,
-    of_potassium,
-    of_sodium,
-    of_chloride,
-    gives=equal(V, R * T / F * sp.log(raised / weights)),
-    given=permeable,
+    in_volts, above, below, gives=equal(V, R * T / F * sp.log(raised / weights))
 )
 
 """
-The equilibrium potentials, $RT/F$ times these logarithms, are in proportion to it,
+The equilibrium potentials are in proportion to it,
 """
 potassium = suppose(equal(E_K, R * T / F * s * k))
 sodium = suppose(equal(E_Na, R * T / F * s * n))
 chloride = suppose(equal(E_Cl, R * T / F * s * m))
 
 """
-and the conductance of an ion without a gradient is its permeability times its concentration, up to
-a factor that all three share.
+and the conductance of an ion without a gradient is its weight, up to a factor that all three share.
 """
 slope_K = suppose(equal(g_K, F**2 / (R * T) * W_K))
 slope_Na = suppose(equal(g_Na, F**2 / (R * T) * W_Na))
 slope_Cl = suppose(equal(g_Cl, F**2 / (R * T) * W_Cl))
+of_the_membrane = combine(
+    equal(g_m, F**2 / (R * T) * weights), (1, total), (1, slope_K), (1, slope_Na), (1, slope_Cl)
+)
 
 """
 So the mean of the equilibrium potentials, each with the weight of its conductance, is in proportion
 to the share.
 """
 pulled = W_K * k + W_Na * n + W_Cl * m
-of_the_membrane = combine(
-    equal(g_m, F**2 / (R * T) * weights), (1, total), (1, slope_K), (1, slope_Na), (1, slope_Cl)
-)
 by_conductance = substitute(
     resting,
     of_the_membrane,
@@ -99,19 +132,13 @@ by_conductance = substitute(
     sodium,
     chloride,
     gives=equal(V, R * T / F * s * pulled / weights),
-    given=permeable,
 )
 
 """
 The voltage by permeabilities is not. But per share it tends to the same, as the gradients vanish.
 """
 tends = quotient_limit(
-    R * T / F * sp.log(raised / weights),
-    s,
-    s,
-    0,
-    gives=R * T / F * pulled / weights,
-    given=permeable,
+    R * T / F * sp.log(raised / weights), s, s, 0, gives=R * T / F * pulled / weights
 )
 small = headline(
     tends, "For small gradients permeabilities and conductances give one voltage", source="D29"

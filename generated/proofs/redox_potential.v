@@ -42,31 +42,26 @@ Proof.
 Qed.
 
 Lemma in_full
-    (F R_ T a_ox a_red electrons mu_e mu_metal mu_ox mu_ox_standard mu_red mu_red_standard phi_m phi_s z_ox : R)
+    (F R_ T a_ox electrons mu_e mu_metal mu_ox mu_ox_standard mu_red phi_m phi_s z_ox : R)
     (H1 : 0 < a_ox)
-    (H2 : 0 < a_red)
-    (H3 : mu_ox + electrons * mu_e = mu_red)
-    (H4 : mu_e = mu_metal - F * phi_m)
-    (H5 : mu_ox = mu_ox_standard + R_ * T * ln a_ox + z_ox * F * phi_s)
-    (H6 : mu_red = mu_red_standard + R_ * T * ln a_red + F * phi_s * (z_ox - electrons)) :
-  mu_ox_standard + R_ * T * ln a_ox + z_ox * F * phi_s + electrons * (mu_metal - F * phi_m) = mu_red_standard + R_ * T * ln a_red + F * phi_s * (z_ox - electrons).
+    (H2 : mu_ox + electrons * mu_e = mu_red)
+    (H3 : mu_e = mu_metal - F * phi_m)
+    (H4 : mu_ox = mu_ox_standard + R_ * T * ln a_ox + z_ox * F * phi_s) :
+  mu_ox_standard + R_ * T * ln a_ox + z_ox * F * phi_s + electrons * (mu_metal - F * phi_m) = mu_red.
 Proof.
-  assert (Z1 : 1 * (mu_ox + electrons * mu_e - mu_red) = 0) by (apply term_eq; [exact H3]);
-  assert (Z2 : (- 1) * (mu_ox - (mu_ox_standard + R_ * T * ln a_ox + z_ox * F * phi_s)) = 0) by (apply term_eq; [exact H5]);
-  assert (Z3 : (- electrons) * (mu_e - (mu_metal - F * phi_m)) = 0) by (apply term_eq; [exact H4]);
-  assert (Z4 : 1 * (mu_red - (mu_red_standard + R_ * T * ln a_red + F * phi_s * (z_ox - electrons))) = 0) by (apply term_eq; [exact H6]);
-  apply (eq_by_sum _ _ (1 * (mu_ox + electrons * mu_e - mu_red) + (- 1) * (mu_ox - (mu_ox_standard + R_ * T * ln a_ox + z_ox * F * phi_s)) + (- electrons) * (mu_e - (mu_metal - F * phi_m)) + 1 * (mu_red - (mu_red_standard + R_ * T * ln a_red + F * phi_s * (z_ox - electrons))))); [lra | rational].
+  assert (Z1 : 1 * (mu_ox + electrons * mu_e - mu_red) = 0) by (apply term_eq; [exact H2]);
+  assert (Z2 : (- 1) * (mu_ox - (mu_ox_standard + R_ * T * ln a_ox + z_ox * F * phi_s)) = 0) by (apply term_eq; [exact H4]);
+  assert (Z3 : (- electrons) * (mu_e - (mu_metal - F * phi_m)) = 0) by (apply term_eq; [exact H3]);
+  apply (eq_by_sum _ _ (1 * (mu_ox + electrons * mu_e - mu_red) + (- 1) * (mu_ox - (mu_ox_standard + R_ * T * ln a_ox + z_ox * F * phi_s)) + (- electrons) * (mu_e - (mu_metal - F * phi_m)))); [lra | rational].
 Qed.
 
 Lemma in_full_defined
-    (F R_ T a_ox a_red electrons mu_e mu_metal mu_ox mu_ox_standard mu_red mu_red_standard phi_m phi_s z_ox : R)
+    (F R_ T a_ox electrons mu_e mu_metal mu_ox mu_ox_standard mu_red phi_m phi_s z_ox : R)
     (H1 : 0 < a_ox)
-    (H2 : 0 < a_red)
-    (H3 : mu_ox + electrons * mu_e = mu_red)
-    (H4 : mu_e = mu_metal - F * phi_m)
-    (H5 : mu_ox = mu_ox_standard + R_ * T * ln a_ox + z_ox * F * phi_s)
-    (H6 : mu_red = mu_red_standard + R_ * T * ln a_red + F * phi_s * (z_ox - electrons)) :
-  0 < a_ox /\ 0 < a_red.
+    (H2 : mu_ox + electrons * mu_e = mu_red)
+    (H3 : mu_e = mu_metal - F * phi_m)
+    (H4 : mu_ox = mu_ox_standard + R_ * T * ln a_ox + z_ox * F * phi_s) :
+  0 < a_ox.
 Proof.
   each; exists_there.
 Qed.
@@ -82,9 +77,10 @@ Lemma written_out
   electrons * F * (phi_m - phi_s) = mu_ox_standard + R_ * T * ln (a_ox / a_red) + electrons * mu_metal - mu_red_standard.
 Proof.
   assert (E1 : ln (a_ox / a_red) = (ln a_ox) - (ln a_red)) by (ln_as (a_ox * / a_red) ltac:(rational));
-  assert (P1 : mu_ox_standard + R_ * T * ln a_ox + z_ox * F * phi_s + electrons * (mu_metal - F * phi_m) = mu_red_standard + R_ * T * ln a_red + F * phi_s * (z_ox - electrons)) by (refine (redox_potential.in_full F R_ T a_ox a_red electrons mu_e mu_metal mu_ox mu_ox_standard mu_red mu_red_standard phi_m phi_s z_ox _ _ _ _ _ _); [exact H1 | exact H2 | exact H3 | exact H4 | exact H5 | exact H6]);
-  assert (Z1 : (- 1) * (mu_ox_standard + R_ * T * ln a_ox + z_ox * F * phi_s + electrons * (mu_metal - F * phi_m) - (mu_red_standard + R_ * T * ln a_red + F * phi_s * (z_ox - electrons))) = 0) by (apply term_eq; [exact P1]);
-  apply (eq_by_sum _ _ ((- 1) * (mu_ox_standard + R_ * T * ln a_ox + z_ox * F * phi_s + electrons * (mu_metal - F * phi_m) - (mu_red_standard + R_ * T * ln a_red + F * phi_s * (z_ox - electrons))))); [lra | rewrite ?E1; rational].
+  assert (P1 : mu_ox_standard + R_ * T * ln a_ox + z_ox * F * phi_s + electrons * (mu_metal - F * phi_m) = mu_red) by (refine (redox_potential.in_full F R_ T a_ox electrons mu_e mu_metal mu_ox mu_ox_standard mu_red phi_m phi_s z_ox _ _ _ _); [exact H1 | exact H3 | exact H4 | exact H5]);
+  assert (Z1 : (- 1) * (mu_ox_standard + R_ * T * ln a_ox + z_ox * F * phi_s + electrons * (mu_metal - F * phi_m) - mu_red) = 0) by (apply term_eq; [exact P1]);
+  assert (Z2 : (- 1) * (mu_red - (mu_red_standard + R_ * T * ln a_red + F * phi_s * (z_ox - electrons))) = 0) by (apply term_eq; [exact H6]);
+  apply (eq_by_sum _ _ ((- 1) * (mu_ox_standard + R_ * T * ln a_ox + z_ox * F * phi_s + electrons * (mu_metal - F * phi_m) - mu_red) + (- 1) * (mu_red - (mu_red_standard + R_ * T * ln a_red + F * phi_s * (z_ox - electrons))))); [lra | rewrite ?E1; rational].
 Qed.
 
 Lemma written_out_defined
@@ -172,32 +168,35 @@ Proof.
 Qed.
 
 Lemma redox_equation'2
-    (E_couple E_redox E_reference F R_ T a_ox a_red electrons mu_metal mu_ox_standard mu_red_standard phi_m phi_s z_ox : R)
+    (E_couple E_redox E_reference F R_ T a_ox a_red electrons mu_metal mu_ox_standard mu_red mu_red_standard phi_m phi_s z_ox : R)
     (H1 : E_couple = (mu_ox_standard + electrons * mu_metal - mu_red_standard) / (electrons * F) - E_reference)
     (H2 : E_redox = phi_m - phi_s - E_reference)
     (H3 : E_redox = E_couple + R_ * T * ln (a_ox / a_red) / (electrons * F))
     (H4 : 0 < F)
     (H5 : 0 < a_ox)
     (H6 : 0 < a_red)
-    (H7 : 0 < electrons) :
-  mu_ox_standard + R_ * T * ln a_ox + z_ox * F * phi_s + electrons * (mu_metal - F * phi_m) = mu_red_standard + R_ * T * ln a_red + F * phi_s * (z_ox - electrons).
+    (H7 : 0 < electrons)
+    (H8 : mu_red = mu_red_standard + R_ * T * ln a_red + F * phi_s * (z_ox - electrons)) :
+  mu_ox_standard + R_ * T * ln a_ox + z_ox * F * phi_s + electrons * (mu_metal - F * phi_m) = mu_red.
 Proof.
   assert (E1 : ln (a_ox / a_red) = (ln a_ox) - (ln a_red)) by (ln_as (a_ox * / a_red) ltac:(rational));
   assert (P1 : electrons * F * (phi_m - phi_s) = mu_ox_standard + R_ * T * ln (a_ox / a_red) + electrons * mu_metal - mu_red_standard) by (refine (redox_potential.redox_equation'1 E_couple E_redox E_reference F R_ T a_ox a_red electrons mu_metal mu_ox_standard mu_red_standard phi_m phi_s _ _ _ _ _ _ _); [exact H1 | exact H2 | exact H3 | exact H4 | exact H5 | exact H6 | exact H7]);
   assert (Z1 : 1 / (- 1) * (electrons * F * (phi_m - phi_s) - (mu_ox_standard + R_ * T * ln (a_ox / a_red) + electrons * mu_metal - mu_red_standard)) = 0) by (apply term_eq; [exact P1]);
-  apply (eq_by_sum _ _ (1 / (- 1) * (electrons * F * (phi_m - phi_s) - (mu_ox_standard + R_ * T * ln (a_ox / a_red) + electrons * mu_metal - mu_red_standard)))); [lra | rewrite ?E1; rational].
+  assert (Z2 : 1 / (- 1) * (mu_red - (mu_red_standard + R_ * T * ln a_red + F * phi_s * (z_ox - electrons))) = 0) by (apply term_eq; [exact H8]);
+  apply (eq_by_sum _ _ (1 / (- 1) * (electrons * F * (phi_m - phi_s) - (mu_ox_standard + R_ * T * ln (a_ox / a_red) + electrons * mu_metal - mu_red_standard)) + 1 / (- 1) * (mu_red - (mu_red_standard + R_ * T * ln a_red + F * phi_s * (z_ox - electrons))))); [lra | rewrite ?E1; rational].
 Qed.
 
 Lemma redox_equation'2_defined
-    (E_couple E_redox E_reference F R_ T a_ox a_red electrons mu_metal mu_ox_standard mu_red_standard phi_m phi_s z_ox : R)
+    (E_couple E_redox E_reference F R_ T a_ox a_red electrons mu_metal mu_ox_standard mu_red mu_red_standard phi_m phi_s z_ox : R)
     (H1 : E_couple = (mu_ox_standard + electrons * mu_metal - mu_red_standard) / (electrons * F) - E_reference)
     (H2 : E_redox = phi_m - phi_s - E_reference)
     (H3 : E_redox = E_couple + R_ * T * ln (a_ox / a_red) / (electrons * F))
     (H4 : 0 < F)
     (H5 : 0 < a_ox)
     (H6 : 0 < a_red)
-    (H7 : 0 < electrons) :
-  0 < a_ox /\ 0 < a_red.
+    (H7 : 0 < electrons)
+    (H8 : mu_red = mu_red_standard + R_ * T * ln a_red + F * phi_s * (z_ox - electrons)) :
+  0 < a_ox.
 Proof.
   each; exists_there.
 Qed.
@@ -216,12 +215,11 @@ Lemma redox_equation'3
     (H10 : mu_red = mu_red_standard + R_ * T * ln a_red + F * phi_s * (z_ox - electrons)) :
   mu_ox + electrons * mu_e = mu_red.
 Proof.
-  assert (P1 : mu_ox_standard + R_ * T * ln a_ox + z_ox * F * phi_s + electrons * (mu_metal - F * phi_m) = mu_red_standard + R_ * T * ln a_red + F * phi_s * (z_ox - electrons)) by (refine (redox_potential.redox_equation'2 E_couple E_redox E_reference F R_ T a_ox a_red electrons mu_metal mu_ox_standard mu_red_standard phi_m phi_s z_ox _ _ _ _ _ _ _); [exact H1 | exact H2 | exact H3 | exact H4 | exact H5 | exact H6 | exact H7]);
-  assert (Z1 : 1 * (mu_ox_standard + R_ * T * ln a_ox + z_ox * F * phi_s + electrons * (mu_metal - F * phi_m) - (mu_red_standard + R_ * T * ln a_red + F * phi_s * (z_ox - electrons))) = 0) by (apply term_eq; [exact P1]);
+  assert (P1 : mu_ox_standard + R_ * T * ln a_ox + z_ox * F * phi_s + electrons * (mu_metal - F * phi_m) = mu_red) by (refine (redox_potential.redox_equation'2 E_couple E_redox E_reference F R_ T a_ox a_red electrons mu_metal mu_ox_standard mu_red mu_red_standard phi_m phi_s z_ox _ _ _ _ _ _ _ _); [exact H1 | exact H2 | exact H3 | exact H4 | exact H5 | exact H6 | exact H7 | exact H10]);
+  assert (Z1 : 1 * (mu_ox_standard + R_ * T * ln a_ox + z_ox * F * phi_s + electrons * (mu_metal - F * phi_m) - mu_red) = 0) by (apply term_eq; [exact P1]);
   assert (Z2 : 1 * (mu_ox - (mu_ox_standard + R_ * T * ln a_ox + z_ox * F * phi_s)) = 0) by (apply term_eq; [exact H9]);
   assert (Z3 : electrons * (mu_e - (mu_metal - F * phi_m)) = 0) by (apply term_eq; [exact H8]);
-  assert (Z4 : (- 1) * (mu_red - (mu_red_standard + R_ * T * ln a_red + F * phi_s * (z_ox - electrons))) = 0) by (apply term_eq; [exact H10]);
-  apply (eq_by_sum _ _ (1 * (mu_ox_standard + R_ * T * ln a_ox + z_ox * F * phi_s + electrons * (mu_metal - F * phi_m) - (mu_red_standard + R_ * T * ln a_red + F * phi_s * (z_ox - electrons))) + 1 * (mu_ox - (mu_ox_standard + R_ * T * ln a_ox + z_ox * F * phi_s)) + electrons * (mu_e - (mu_metal - F * phi_m)) + (- 1) * (mu_red - (mu_red_standard + R_ * T * ln a_red + F * phi_s * (z_ox - electrons))))); [lra | rational].
+  apply (eq_by_sum _ _ (1 * (mu_ox_standard + R_ * T * ln a_ox + z_ox * F * phi_s + electrons * (mu_metal - F * phi_m) - mu_red) + 1 * (mu_ox - (mu_ox_standard + R_ * T * ln a_ox + z_ox * F * phi_s)) + electrons * (mu_e - (mu_metal - F * phi_m)))); [lra | rational].
 Qed.
 
 Lemma redox_equation
