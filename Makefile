@@ -3,7 +3,7 @@ PYTHON ?= python3
 BIN = .venv/bin
 PIP = $(BIN)/python -m pip -qq --disable-pip-version-check install
 
-.PHONY: help textbook check campaign measure bench clean
+.PHONY: help textbook check mypy pyright campaign measure bench clean
 
 help: ## list the targets
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1@\2/p' Makefile | awk -F@ '{ printf "%-16s %s\n", $$1, $$2 }'
@@ -14,10 +14,15 @@ textbook: .venv/ready ## prove every chapter and write generated/
 check: .venv/tools ## prove everything, run every test, the linter and the type checkers
 	$(BIN)/ruff check
 	$(BIN)/ruff format --check
-	$(BIN)/mypy
-	$(BIN)/pyright --pythonpath $(BIN)/python
+	@$(MAKE) -j2 mypy pyright
 	$(BIN)/electrochem generate --check
-	$(BIN)/python -m pytest -n 2
+	$(BIN)/python -m pytest -n 2 --dist loadgroup
+
+mypy: .venv/tools ## check the types
+	$(BIN)/mypy
+
+pyright: .venv/tools ## check the types with the second checker
+	$(BIN)/pyright --pythonpath $(BIN)/python
 
 campaign: .venv/tools ## have Coq read every proof, LaTeX set every page, and prove all again
 	$(BIN)/python -m pytest -n 2 --dist loadfile -o python_files='campaign_*.py'

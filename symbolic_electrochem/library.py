@@ -181,11 +181,12 @@ def chapter(name: str) -> Chapter:
     """
     if name.endswith(".py"):
         return _from_file(Path(name))
-    return _known(sources.known(name))
+    return _known(name)
 
 
 @cache
 def _known(name: str) -> Chapter:
+    sources.known(name)
     try:
         module = importlib.import_module(f"{derivations.__name__}.{name}")
     except Refused as refusal:
@@ -259,23 +260,18 @@ def functions() -> tuple[Function, ...]:
 
 
 def name_of(theorem: Theorem) -> str:
-    """Return the name a chapter gives a theorem, or nothing if none does.
+    """Return the name a chapter gives a theorem, or nothing if none does."""
+    place = place_of(theorem)
+    return place[1] if place else ""
+
+
+def place_of(theorem: Theorem) -> tuple[Chapter, str] | None:
+    """Return the chapter that names a theorem first, and the name; None if no chapter does.
 
     Whoever has a theorem has loaded its chapter, so only those that are loaded are asked.
     """
     loaded = (name for name in _order() if f"{sources.PACKAGE}.{name}" in sys.modules)
-    return _labels(tuple(loaded)).get(id(theorem), "")
-
-
-def home_of(theorem: Theorem) -> Chapter | None:
-    """Return the chapter that names a theorem first, if one does."""
-    loaded = [name for name in _order() if f"{sources.PACKAGE}.{name}" in sys.modules]
-    return next((home for name in loaded if name_in(home := chapter(name), theorem)), None)
-
-
-def name_in(home: Chapter, theorem: Theorem) -> bool:
-    """Tell whether a chapter names a theorem."""
-    return any(theorem is each for each in home.theorems.values())
+    return _places(tuple(loaded)).get(id(theorem))
 
 
 @cache
@@ -284,7 +280,8 @@ def _order() -> tuple[str, ...]:
 
 
 @cache
-def _labels(names: tuple[str, ...]) -> dict[int, str]:
-    """Return the names of theorems; of several, the one the first chapter gives."""
+def _places(names: tuple[str, ...]) -> dict[int, tuple[Chapter, str]]:
+    """Return the place of every theorem of these chapters; of several, the first."""
     homes = [chapter(name) for name in reversed(names)]
-    return {id(theorem): label for home in homes for label, theorem in home.theorems.items()}
+    named = ((home, label, theorem) for home in homes for label, theorem in home.theorems.items())
+    return {id(theorem): (home, label) for home, label, theorem in named}

@@ -47,6 +47,7 @@ def text(name: str) -> str:
     return (FOLDER / f"{name}.py").read_text(encoding="utf-8")
 
 
+@cache
 def title(name: str, source: str) -> str:
     """Return the heading of a chapter."""
     said = ast.get_docstring(parsed(name, source)) or name

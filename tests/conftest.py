@@ -12,9 +12,19 @@ import pytest
 if TYPE_CHECKING:
     from collections.abc import Generator
 
+    from symbolic_electrochem.library import Chapter
+
 # The same points on every machine and in every run.
 hypothesis.settings.register_profile("check", derandomize=True, deadline=None, print_blob=True)
 hypothesis.settings.load_profile("check")
+
+
+@pytest.fixture
+def each(request: pytest.FixtureRequest) -> Chapter:
+    """Return the chapter of a name: only the process that tests it proves it."""
+    from symbolic_electrochem.library import chapter  # noqa: PLC0415  (SymPy)
+
+    return chapter(request.param)
 
 
 def _refuse_skip(report: pytest.TestReport | pytest.CollectReport) -> None:

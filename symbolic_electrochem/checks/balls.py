@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import operator
 from collections.abc import Generator, Mapping
 from contextlib import contextmanager
 from math import prod
@@ -28,6 +29,7 @@ FUNCTIONS = {
     sp.asinh: arb.asinh,
 }
 PRECISIONS = (128, 640, 4096)
+COMPARED = {"=": operator.eq, "!=": operator.ne, ">": operator.gt, ">=": operator.ge}
 TIGHT = 400
 """Binary places that must vanish before a difference counts as none."""
 
@@ -103,6 +105,9 @@ def _operation(e: sp.Expr, parts: list[arb]) -> arb:  # noqa: PLR0911  (one line
 
 def holds(relation: Relation, point: Point) -> bool | None:
     """Tell whether a relation holds at a point; None where the digits do not decide."""
+    left, right = (_put_in(side, point) for side in (relation.lhs, relation.rhs))
+    if isinstance(left, sp.Rational) and isinstance(right, sp.Rational):
+        return bool(COMPARED[relation.op](left, right))
     for bits in PRECISIONS:
         with precision(bits):
             difference = evaluate(relation.lhs, point) - evaluate(relation.rhs, point)
@@ -110,6 +115,10 @@ def holds(relation: Relation, point: Point) -> bool | None:
         if decided is not None:
             return decided
     return None
+
+
+def _put_in(e: sp.Expr, point: Point) -> sp.Expr:
+    return point.get(e, e) if isinstance(e, sp.Symbol) else e
 
 
 def _decide(op: str, difference: arb) -> bool | None:

@@ -41,9 +41,9 @@ def run(*, compare: bool, keep: bool) -> bool:
     if compare:
         return _compared(console, drift(wanted))
     changes = write(wanted)
-    _read_by_coq(console, FOLDER if keep else None)
-    wanted = outputs(_verdicts(judged))
-    changes = joined(changes, write(wanted))
+    if _read_by_coq(console, FOLDER if keep else None):
+        wanted = outputs(_verdicts(judged))
+        changes = joined(changes, write(wanted))
     _told(console, changes, [step for chapter in judged for step in chapter.steps], wanted)
     return True
 
@@ -61,8 +61,8 @@ def _verdicts(judged: tuple[Found, ...]) -> Callable[[Theorem], str]:
     return lambda theorem: verdicts[id(theorem)]
 
 
-def _read_by_coq(console: Console, kept: Path | None) -> None:
-    """Let Coq read the proofs that changed, if it is here, and record what it says."""
+def _read_by_coq(console: Console, kept: Path | None) -> bool:
+    """Let Coq read the proofs that changed, if it is here, and tell whether it said anything."""
     before = record.load()
     old = stale(before)
     if old and version() is None:
@@ -70,18 +70,20 @@ def _read_by_coq(console: Console, kept: Path | None) -> None:
     elif old:
         with console.status(f"Coq is reading {len(old)} chapters"):
             read = check_kept(written(), old, kept and kept / "coq")
-        _recorded(console, before, read)
+        return _recorded(console, before, read)
+    return False
 
 
-def _recorded(console: Console, before: record.Record, read: Findings) -> None:
+def _recorded(console: Console, before: record.Record, read: Findings) -> bool:
     if read.objection:
         console.print(f"[bold red]coqchk, so nothing is recorded:[/] {read.objection}")
-        return
+        return False
     record.write(updated(before, read))
     proved = sum(len(outcome.proved) for outcome in read.chapters.values())
     failed = [name for outcome in read.chapters.values() for name in outcome.failed]
     told = f"; [bold yellow]failed:[/] {', '.join(failed)}" if failed else ""
     console.print(f"Coq read {len(read.chapters)} chapters: {proved} lemmas proved{told}.")
+    return True
 
 
 def _unsound(judged: tuple[Found, ...]) -> Iterator[str]:

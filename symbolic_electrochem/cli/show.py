@@ -2,18 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 import click
 
-from ..checks import examine
 from ..library import chapter
-from ..proofs import book
 from ..textbook import derive
+from ..verdicts.step import verdict
 from .failure import explained
-
-if TYPE_CHECKING:
-    from ..kernel import Theorem
 
 
 def derivation(name: str, style: str) -> None:
@@ -21,8 +15,3 @@ def derivation(name: str, style: str) -> None:
     with explained():
         shown = chapter(name)
     click.echo(derive(shown, style, verdict), nl=False)
-
-
-def verdict(theorem: Theorem) -> str:
-    """Say what the checks found of a step."""
-    return book.verdict(theorem, examine(theorem).verdict)

@@ -145,6 +145,7 @@ def frozen(poly: fmpq_mpoly) -> Frozen:
     return tuple(sorted((tuple(map(int, m)), (int(c.p), int(c.q))) for m, c in terms))
 
 
+@lru_cache(maxsize=1 << 14)
 def thawed(image: Frozen) -> fmpq_mpoly:
     """Undo `frozen`."""
     return _RING.from_dict({monomial: fmpq(p, q) for monomial, (p, q) in image})
@@ -166,6 +167,7 @@ class Field:
         self.keys: list[tuple[Kind, Any]] = []
         self.index: dict[tuple[Kind, Any], int] = {}
         self.scale = scale
+        self._roots: list[fmpq_mpoly | None] = []
 
     def generator(self, kind: Kind, content: Any) -> Quotient:
         """Return the generator of this content, new or old."""
@@ -210,6 +212,11 @@ class Field:
 
     def root(self, position: int) -> fmpq_mpoly | None:
         """Return f if a generator is the root f**(1/scale), and scale is not 1."""
+        while len(self._roots) <= position:
+            self._roots.append(self._root(len(self._roots)))
+        return self._roots[position]
+
+    def _root(self, position: int) -> fmpq_mpoly | None:
         kind, content = self.keys[position]
         if kind != "exp" or self.scale == 1:
             return None

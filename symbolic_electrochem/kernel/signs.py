@@ -224,7 +224,9 @@ class Search:
                     signs = frozenset(a * b**power for a in signs for b in found)
                     used |= because
             total = _sum(total, signs)
-        return (total, used) if total != ANY else (total, frozenset())
+            if total == ANY:
+                return ANY, frozenset()
+        return total, used
 
     def _signs_by_form(
         self, poly: fmpq_mpoly, spent: tuple[int, ...], depth: int

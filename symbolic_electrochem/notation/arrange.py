@@ -88,13 +88,18 @@ def _quotient(tops: list[sp.Expr], bottoms: list[sp.Expr]) -> Layout:
     above = [e for e in tops if not isinstance(e, sp.Function) or isinstance(e, sp.Abs)] or tops
     behind = [e for e in tops if e not in above]
     fraction = Fraction(_product(above), _product(bottoms))
-    after = map(_single, sorted(behind, key=in_product))
-    return Product((fraction, *after)) if behind else fraction
+    return Product((fraction, *_singles(behind))) if behind else fraction
 
 
 def _product(factors: list[sp.Expr]) -> Layout:
-    layouts = tuple(map(_single, sorted(factors, key=in_product)))
+    layouts = _singles(factors)
     return layouts[0] if len(layouts) == 1 else Product(layouts)
+
+
+def _singles(factors: list[sp.Expr]) -> tuple[Layout, ...]:
+    """Lay out factors in their order, which one alone is spared being asked for."""
+    ordered = sorted(factors, key=in_product) if len(factors) > 1 else factors
+    return tuple(map(_single, ordered))
 
 
 def _single(e: sp.Expr) -> Layout:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from .. import library, sources
 from .chapter import File, Writer, text
 from .coq import Findings, Outcome, version
-from .record import PRELUDE, Record, Trusted, digest, prelude
+from .record import PRELUDE, Record, digest, prelude
 
 if TYPE_CHECKING:
     from ..kernel import Theorem
@@ -75,16 +75,6 @@ def certificate(chapter: Chapter, of: Book | None = None) -> Certificate:
         if id(theorem) in named
     }
     return Certificate(digest(text(file)), lemmas)
-
-
-def verdict(theorem: Theorem, found: str) -> str:
-    """Raise the verdict of a step that the checks call exact, if Coq proved it as well."""
-    home = library.home_of(theorem)
-    if found != "exact" or home is None:
-        return found
-    known, trusted = certificate(home), Trusted()
-    lemmas = known.lemmas.get(library.name_of(theorem), ())
-    return trusted.verdict(found, lemmas, trusted.lemmas(home.name, known.sha256))
 
 
 def algebraic(theorem: Theorem) -> bool:

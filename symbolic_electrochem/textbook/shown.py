@@ -10,12 +10,11 @@ from typing import TYPE_CHECKING
 import sympy as sp
 
 from .. import library, sources
-from ..checks import examine
 from ..kernel import as_sympy
 from ..notation.plain import text
 from ..notation.statements import stated
 from ..notation.tex import latex as spelled
-from ..proofs.book import verdict
+from ..verdicts.step import verdict
 from .notebook import html, latex
 
 if TYPE_CHECKING:
@@ -67,7 +66,7 @@ class ShownTheorem:
     @property
     def verdict(self) -> str:
         """What all checks together found: ``coq-proved``, ``exact``, ``declared``, ..."""
-        return verdict(self.theorem, examine(self.theorem).verdict)
+        return verdict(self.theorem)
 
     @property
     def steps(self) -> tuple[ShownTheorem, ...]:

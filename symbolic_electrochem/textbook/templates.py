@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
@@ -24,8 +25,9 @@ def render(name: str, medium: Medium, page: Page, **filters: Callable[..., str])
     return env.get_template(name).render(page=page, tally=tally(page), usual=usual(page))
 
 
+@cache
 def _environment() -> Environment:
-    """Return an environment whose delimiters mean nothing in LaTeX, Markdown or HTML."""
+    """Return the one environment; its delimiters mean nothing in LaTeX, Markdown or HTML."""
     return Environment(
         loader=PackageLoader(__name__.rpartition(".")[0]),
         undefined=StrictUndefined,

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 from click.testing import CliRunner, Result
 
+from symbolic_electrochem import sources
 from symbolic_electrochem.cli import main
 from symbolic_electrochem.library import chapter, chapters
 
@@ -28,6 +29,9 @@ from symbolic_electrochem.steps import equal, identity, quantity
 a = quantity("a", "a number")
 one = identity(equal(a / a, 1))
 """
+
+
+pytestmark = pytest.mark.xdist_group("book")
 
 
 def electrochem(*arguments: str) -> Result:
@@ -90,7 +94,7 @@ def test_an_unknown_chapter_is_named_with_the_known_ones(command: str) -> None:
 
 
 @pytest.mark.parametrize("style", ["text", "latex", "markdown", "json"])
-@pytest.mark.parametrize("name", [each.name for each in chapters()])
+@pytest.mark.parametrize("name", sources.order())
 def test_derive(name: str, style: str) -> None:
     found = electrochem("derive", name, "--format", style)
     assert found.exit_code == 0, found.output

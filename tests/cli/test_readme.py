@@ -6,12 +6,16 @@ import doctest
 import re
 from pathlib import Path
 
+import pytest
 from click.testing import CliRunner
 
 from symbolic_electrochem.cli import main
 
 README = Path(__file__).parents[2] / "README.md"
 TEXT = README.read_text(encoding="utf-8")
+
+
+pytestmark = pytest.mark.xdist_group("book")
 
 
 def electrochem(*arguments: str) -> str:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections import Counter
 
+import pytest
+
 from symbolic_electrochem.library import chapters
 
 OPTIONAL = {16, 33, 34, 35, 43, 55, 70}
@@ -14,6 +16,9 @@ EMPIRICAL = {"D61"}
 UNDECIDED = {28, 46}
 """Rows no computation decides: where a spike starts is no matter of equilibrium, and a misprint."""
 SENTENCES = set(range(1, 47)) - UNDECIDED
+
+
+pytestmark = pytest.mark.xdist_group("book")
 
 
 def test_every_derivation_of_the_catalogue_is_a_proved_theorem() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
 
 import pytest
@@ -16,10 +17,11 @@ from symbolic_electrochem.verdicts import FOLDER, Kept, found
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from symbolic_electrochem.kernel import Claim
     from symbolic_electrochem.verdicts import Found
 
-CHAPTERS = chapters()
-DECLARED = {t.claim for chapter in CHAPTERS for t in chapter.theorems.values() if t.declared}
+pytestmark = pytest.mark.xdist_group("book")
+CHAPTERS = pytest.mark.parametrize("each", sources.order(), indirect=True)
 
 
 class Quiet:
@@ -58,14 +60,20 @@ def test_steps_are_proved_and_their_wounds_are_refused(
         record_property("tally", (what, sum(getattr(step, what) for step in steps)))
 
 
-@pytest.mark.parametrize("chapter", CHAPTERS, ids=lambda chapter: chapter.name)
-def test_hypotheses_are_declared_somewhere_and_hold_together(chapter: Chapter) -> None:
-    for label, theorem in chapter.theorems.items():
+@CHAPTERS
+def test_hypotheses_are_declared_somewhere_and_hold_together(each: Chapter) -> None:
+    for label, theorem in each.theorems.items():
         assert witness(theorem.hypotheses) is not None, label
-        declared = DECLARED | {t.claim for t in theorem.steps if t.declared}
+        declared = _declared() | {t.claim for t in theorem.steps if t.declared}
         for hypothesis in theorem.hypotheses - declared:
             always = hypothesis in {fact for s in symbols(hypothesis) for fact in standing(s)}
             assert always or _read_for_others(hypothesis, theorem), (label, hypothesis)
+
+
+@cache
+def _declared() -> set[Claim]:
+    """Return what the whole book declares."""
+    return {t.claim for each in chapters() for t in each.theorems.values() if t.declared}
 
 
 def _read_for_others(hypothesis: object, theorem: Theorem) -> bool:
@@ -75,28 +83,28 @@ def _read_for_others(hypothesis: object, theorem: Theorem) -> bool:
     return claimed and any(hypothesis in t.hypotheses for t in read)
 
 
-@pytest.mark.parametrize("chapter", CHAPTERS, ids=lambda chapter: chapter.name)
-def test_prose_comes_before_steps(chapter: Chapter) -> None:
+@CHAPTERS
+def test_prose_comes_before_steps(each: Chapter) -> None:
     """A chapter opens with a heading and a paragraph, and no run of steps goes on unexplained."""
-    first, run = chapter.blocks[0], 0
+    first, run = each.blocks[0], 0
     assert isinstance(first, Prose)
     assert first.text.startswith("# ")
     assert "\n\n" in first.text
-    for block in chapter.blocks:
+    for block in each.blocks:
         formal = isinstance(block, Entry) and isinstance(block.content, Theorem)
         run = run + 1 if formal else 0 if isinstance(block, Prose) else run
-        assert run <= 4, f"{chapter.name}:{block.line} is the fifth step without a word"
+        assert run <= 4, f"{each.name}:{block.line} is the fifth step without a word"
 
 
 def test_labels_are_unique_within_the_book_of_functions() -> None:
-    results = [id(r.theorem) for c in CHAPTERS for r in c.results]
+    results = [id(r.theorem) for c in chapters() for r in c.results]
     assert len(results) == len(set(results))
 
 
-@pytest.mark.parametrize("chapter", CHAPTERS, ids=lambda chapter: chapter.name)
-def test_an_equation_is_no_stronger_than_its_premises(chapter: Chapter) -> None:
+@CHAPTERS
+def test_an_equation_is_no_stronger_than_its_premises(each: Chapter) -> None:
     """What a step rests on is what its premises rest on, and facts that are always true."""
-    for theorem in chapter.theorems.values():
+    for theorem in each.theorems.values():
         if theorem.record.move not in ("combine", "apply", "replace", "known"):
             continue
         inherited = set().union(

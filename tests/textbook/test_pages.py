@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 import jsonschema
 import pytest
 
+from symbolic_electrochem import sources
 from symbolic_electrochem.library import Chapter, chapter, chapters
 from symbolic_electrochem.notation.plain import text
 from symbolic_electrochem.notation.tex import latex
@@ -25,7 +26,8 @@ from symbolic_electrochem.textbook.wording import WORDS, move, taken_back
 if TYPE_CHECKING:
     from symbolic_electrochem.kernel import Theorem
 
-BOOK = pytest.mark.parametrize("each", chapters(), ids=lambda each: each.name)
+pytestmark = pytest.mark.xdist_group("book")
+BOOK = pytest.mark.parametrize("each", sources.order(), indirect=True)
 FORM = pytest.mark.parametrize("form", sorted(FORMATS))
 SCHEMA = json.loads(
     files("symbolic_electrochem.textbook").joinpath("derivation.schema.json").read_text("utf-8")

@@ -14,11 +14,13 @@ import pytest
 import sympy as sp
 
 import symbolic_electrochem as se
-from symbolic_electrochem import library
+from symbolic_electrochem import library, sources
 from symbolic_electrochem.library import chapters
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+pytestmark = pytest.mark.xdist_group("book")
 
 
 def test_a_theorem_can_be_worked_with() -> None:
@@ -113,7 +115,7 @@ def test_help_and_import_star_know_every_name() -> None:
     assert subprocess.check_output([sys.executable, "-c", starred]).startswith(b"0.0 ")
 
 
-@pytest.mark.parametrize("name", [chapter.name for chapter in chapters()])
+@pytest.mark.parametrize("name", sources.order())
 def test_a_notebook_shows_a_chapter(name: str) -> None:
     shown = se.chapter(name)
     assert escape(shown.title) in shown._repr_html_()
