@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import doctest
+import json
 import re
 from pathlib import Path
 
@@ -10,7 +11,9 @@ import pytest
 from click.testing import CliRunner
 
 from symbolic_electrochem.cli import main
+from tests.generated.measure_accuracy import table
 
+MEASURED = Path(__file__).parents[2] / "generated" / "measured"
 README = Path(__file__).parents[2] / "README.md"
 TEXT = README.read_text(encoding="utf-8")
 
@@ -42,6 +45,13 @@ def test_what_the_summary_ends_with() -> None:
     printed = electrochem("check", "--summary").splitlines()
     steps = next(i for i, line in enumerate(printed) if " steps: " in line)
     assert "\n".join(printed[steps : steps + 4]) in TEXT
+
+
+def test_the_accuracy_is_what_was_measured() -> None:
+    measured = json.loads((MEASURED / "accuracy.json").read_text(encoding="utf-8"))
+    lines = table(measured["functions"]).strip().splitlines()
+    assert len(lines) > 1
+    assert "\n".join(lines) in TEXT
 
 
 def test_the_examples_of_compute() -> None:
