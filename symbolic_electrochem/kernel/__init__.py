@@ -105,8 +105,10 @@ def _verify(record: Record, scale: int) -> Theorem:
     hypotheses = frozenset(rests_on.union(*(carried[fact] for fact in judge.used)))
     if isinstance(record.conclusion, Solutions):
         answered(record.conclusion, hypotheses)
-    hypotheses = _without_idle(hypotheses, scale)
-    _together(hypotheses)
+    # What a premise rests on has been through both: none of it is idle, and it holds together.
+    if not any(hypotheses <= known.hypotheses for known in (*record.premises, *record.given)):
+        hypotheses = _without_idle(hypotheses, scale)
+        _together(hypotheses)
     obligations = tuple(Obligation(goal, used) for goal, used in judge.obligations)
     return Theorem(record, hypotheses, obligations, _KEY)
 
