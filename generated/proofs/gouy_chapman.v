@@ -669,7 +669,7 @@ Proof.
   assert (E2 : ln ((1 + t_wall * exp (- depth)) / (1 - t_wall * exp (- depth))) = (ln (t_wall + (exp depth))) - (ln (-t_wall + (exp depth)))) by (ln_as ((t_wall + (exp depth)) * / (-t_wall + (exp depth))) ltac:(rewrite ?E1; rational));
   assert (E3 : exp (ln ((1 + t_wall * exp (- depth)) / (1 - t_wall * exp (- depth)))) = (-t_wall - (exp depth)) / (t_wall - (exp depth))) by (exp_as ((ln (t_wall + (exp depth))) + (- (ln (-t_wall + (exp depth))))) ltac:(rewrite ?E2, ?E1; rational));
   assert (E4 : exp (- (ln ((1 + t_wall * exp (- depth)) / (1 - t_wall * exp (- depth))))) = (-t_wall + (exp depth)) / (t_wall + (exp depth))) by (exp_as ((- (ln (t_wall + (exp depth)))) + (ln (-t_wall + (exp depth)))) ltac:(rewrite ?E3, ?E2, ?E1; rational));
-  assert (E5 : sinh (ln ((1 + t_wall * exp (- depth)) / (1 - t_wall * exp (- depth)))) = (-2 * t_wall * (exp depth)) / (t_wall ^ 2 - (exp depth) ^ 2)) by (unfold sinh; rewrite ?E4, ?E3, ?E2, ?E1; rational);
+  assert (E5 : sinh (ln ((1 + t_wall * exp (- depth)) / (1 - t_wall * exp (- depth)))) = (-2 * t_wall * (exp depth)) / ((t_wall - (exp depth)) * (t_wall + (exp depth)))) by (unfold sinh; rewrite ?E4, ?E3, ?E2, ?E1; rational);
   apply is_derive_unique; rules; [side | eta; rewrite ?E5, ?E4, ?E3, ?E2, ?E1; rational].
 Qed.
 

@@ -868,14 +868,21 @@ Proof. intros P H. exact (filter_le_within (F := locally p) _ P H). Qed.
 Lemma above_id : above (fun x => x) (at_right 0).
 Proof. intros P H. exact H. Qed.
 
-(* Exponents that are equal are written alike. *)
+Lemma exp_twice (a : R) : exp a ^ 2 = exp (a + a).
+Proof. rewrite exp_plus. ring. Qed.
+
+(* Exponentials of equal, opposite and double exponents are written by one. *)
 Ltac exponents :=
   repeat
     match goal with
     | |- context [exp ?a] =>
         match goal with
         | |- context [exp ?b] =>
-            tryif constr_eq a b then fail else replace (exp b) with (exp a) by (f_equal; rational)
+            tryif constr_eq a b then fail else
+            first
+              [ replace (exp b) with (exp a) by (f_equal; rational)
+              | replace (exp b) with (/ exp a) by (rewrite <- exp_Ropp; f_equal; rational)
+              | replace (exp b) with (exp a ^ 2) by (rewrite exp_twice; f_equal; rational) ]
         end
     end.
 

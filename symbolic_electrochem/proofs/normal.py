@@ -154,7 +154,19 @@ class Normal:
     def quotient(self, form: Quotient) -> str:
         """Spell a normal form."""
         top = self._polynomial(form.num)
-        return top if form.den.is_one() else f"({top}) / ({self._polynomial(form.den)})"
+        return top if form.den.is_one() else f"({top}) / ({self._divisor(form.den)})"
+
+    def _divisor(self, poly: fmpq_mpoly) -> str:
+        """Spell a divisor, by its factors if several are sums."""
+        constant, factors = factored(poly)
+        if sum(len(factor) > 1 for factor, _ in factors) < 2:  # noqa: PLR2004  (several)
+            return self._polynomial(poly)
+        number = [] if constant == 1 else [f"({constant.p} / {constant.q})"]
+        spelled = [
+            f"({self._polynomial(factor)})" + (f" ^ {power}" if power > 1 else "")
+            for factor, power in factors
+        ]
+        return " * ".join([*number, *spelled])
 
     def _polynomial(self, poly: fmpq_mpoly) -> str:
         terms = [self._monomial(m, c) for m, c in poly.to_dict().items()]
