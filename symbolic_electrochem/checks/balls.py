@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import operator
-from collections.abc import Generator, Mapping
+from collections.abc import Callable, Generator, Mapping
 from contextlib import contextmanager
+from functools import lru_cache
 from math import prod
 from typing import TYPE_CHECKING, Any, TypeAlias
 
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 
 Point: TypeAlias = Mapping[sp.Symbol, sp.Expr]
 """Exact values; a value may be an expression in the other symbols of the point."""
+Evaluator: TypeAlias = Callable[[Point], arb]
 
 FUNCTIONS = {
     sp.exp: arb.exp,
@@ -48,15 +50,26 @@ def evaluate(e: Any, point: Point) -> arb:
     """Enclose the value of an expression at a point, with the present precision."""
     if isinstance(e, sp.Rational):
         return arb(fmpq(int(e.p), int(e.q)))
+    return _evaluator(e)(point)
+
+
+@lru_cache(maxsize=1 << 14)
+def _evaluator(e: Any) -> Evaluator:
+    """Return what evaluates an expression: it is looked at once, and evaluated at many points."""
+    if isinstance(e, sp.Rational):
+        exact = fmpq(int(e.p), int(e.q))
+        return lambda _: arb(exact)
     if isinstance(e, sp.Symbol):
-        return evaluate(point[e], point)
+        return lambda point: evaluate(point[e], point)
     if isinstance(e, AppliedUndef):
-        return _modelled(e, point)
+        return lambda point: _modelled(e, point)
     if isinstance(e, sp.Derivative):
-        return _derived(e, point)
+        return lambda point: _derived(e, point)
     if isinstance(e, sp.Pow) and isinstance(e.exp, sp.Integer):
-        return _power(evaluate(e.base, point), int(e.exp))
-    return _operation(e, [evaluate(argument, point) for argument in e.args])
+        base, exponent = _evaluator(e.base), int(e.exp)
+        return lambda point: _power(base(point), exponent)
+    operation, parts = _operation(e), [_evaluator(argument) for argument in e.args]
+    return lambda point: operation(*(part(point) for part in parts))
 
 
 def _power(base: arb, exponent: int) -> arb:
@@ -81,24 +94,22 @@ def _derived(e: sp.Derivative, point: Point) -> arb:
     return evaluate(slope, point)
 
 
-def _operation(e: sp.Expr, parts: list[arb]) -> arb:  # noqa: PLR0911  (one line per kind)
+def _operation(e: sp.Expr) -> Callable[..., arb]:  # noqa: PLR0911  (one line per kind)
     if isinstance(e, sp.Add):
-        return sum(parts[1:], parts[0])
+        return lambda first, *others: sum(others, first)
     if isinstance(e, sp.Mul):
-        product = parts[0]
-        for part in parts[1:]:
-            product *= part
-        return product
+        return lambda first, *others: prod(others, start=first)
     if e in (sp.E, sp.pi):
-        return arb(1).exp() if e is sp.E else arb.pi()
+        return (lambda: arb(1).exp()) if e is sp.E else arb.pi
     if e in (sp.zoo, sp.nan):
-        return arb("nan")
+        return lambda: arb("nan")
     if isinstance(e, sp.Pow):
-        return parts[0] ** parts[1]
+        return operator.pow
     if type(e) in FUNCTIONS:
-        return FUNCTIONS[type(e)](parts[0])
+        return FUNCTIONS[type(e)]
     if hasattr(e, "ball"):
-        return e.ball(*parts)
+        ball: Callable[..., arb] = e.ball
+        return ball
     message = f"no ball arithmetic for {type(e).__name__}: {e}"
     raise TypeError(message)
 

@@ -7,6 +7,7 @@ its steps and sends back what is printed of them.
 
 from __future__ import annotations
 
+import gc
 import multiprocessing
 import os
 import signal
@@ -110,6 +111,7 @@ def _send(
 ) -> None:
     """Judge a chapter when it is its turn; whoever interrupts, interrupts the parent."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    gc.disable()  # the process ends before there is much, and what it shares stays shared
     with slots:
         found = _found(chapter, certified, partial(sender.send_bytes, STEP))
     sender.send_bytes(found.text().encode())
