@@ -37,11 +37,13 @@ WIDE = 60
 
 LOWERED = str.maketrans("0123456789", "₀₁₂₃₄₅₆₇₈₉")
 RAISED = str.maketrans("0123456789+-", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻")
+ACCENTS = {"tilde": "\u0303", "bar": "\u0304"}
 COMMANDS = {
     "neq": "≠", "ne": "≠", "geq": "≥", "leq": "≤", "circ": "°", "cdot": "·", "to": "→",
     "infty": "∞", "pm": "±", "approx": "≈", "ln": "ln", "partial": "∂", "mathrm": "",
     "lambda": "λ", "varepsilon": "ε", "Leftrightarrow": "⇔", "Rightarrow": "⇒", "quad": " ",
-    "times": "×",
+    "times": "×", "ell": "ℓ", "sinh": "sinh", "cosh": "cosh", "tanh": "tanh",
+    "rightleftharpoons": "⇌",
 }  # fmt: skip
 
 
@@ -54,12 +56,20 @@ def text(layout: Layout) -> str:
 @cache
 def unicode_of(latex: str) -> str | None:
     """Spell the simple LaTeX of symbols and sentences in Unicode, or return None."""
-    plain = re.sub(r"\\tilde\{([^{}]*)\}", "\\1\u0303", latex)
+    plain = latex.replace(r"\mathcal{E}", "ℰ")
+    for command, accent in ACCENTS.items():
+        plain = re.sub(rf"\\{command}\{{([^{{}}]*)\}}", rf"\1{accent}", plain)
+    plain = re.sub(r"\\sqrt\{([^{}]*)\}", lambda found: _root(found[1]), plain)
     plain = re.sub(r"\\([A-Za-z]+)( ?)", _command, plain).replace("\\,", " ").replace("^°", "°")
     plain = re.sub(r"\^\{?(°|[0-9+-])\}?", lambda found: found[1].translate(RAISED), plain)
     plain = re.sub(r"\^\{([^{}]{2,})\}", r"^(\1)", plain).translate({123: None, 125: None})
     plain = re.sub(r"_(\d+)", lambda found: found[1].translate(LOWERED), plain)
     return None if "\\" in plain else unicodedata.normalize("NFC", plain).replace("-", "−")
+
+
+def _root(radicand: str) -> str:
+    """Spell a square root, of one letter or number without brackets."""
+    return f"√{radicand}" if radicand.isdigit() or len(radicand) == 1 else f"√({radicand})"
 
 
 def _command(found: re.Match[str]) -> str:
@@ -100,6 +110,10 @@ def _gap(left: Layout, right: Layout) -> str:
     """Return what stands between two factors: as little as can be read."""
     if isinstance(left, (Fraction, Slash)) or isinstance(right, (Fraction, Slash)):
         return " · "
+    if not isinstance(right, Sum) and text(right)[0].isdigit():
+        return "·"
+    if isinstance(left, Power) and text(left)[0] == "√":
+        return " "
     return "" if isinstance(right, Sum) or (_short(left) and _short(right)) else " "
 
 
@@ -118,6 +132,8 @@ def _fraction(layout: Fraction | Slash) -> str:
 
 def _power(layout: Power) -> str:
     base, exponent = text(layout.base), text(layout.exponent)
+    if exponent == "1/2":
+        return _root(base)
     simple = isinstance(layout.base, (Letter, Number)) and "^" not in base
     start = base if simple else f"({base})"
     return start + (exponent.translate(RAISED) if exponent.isdigit() else f"^({exponent})")

@@ -14,13 +14,14 @@ if TYPE_CHECKING:
 
 MANY = 9  # zeros
 _POWER = re.compile(r"e\+?(-?\d+)$")
-NAMES = {"degC": ("°C", r"{}^{\circ}\mathrm{C}")}
+NAMES = {"degC": ("°C", r"{}^{\circ}\mathrm{C}"), "ohm": ("Ω", r"\Omega")}
+MICRO = re.compile(r"u(?=[A-Za-z])")
 
 
 def unit_text(unit: str) -> str:
     """Spell a unit in Unicode: ``J mol⁻¹ K⁻¹``."""
     return " ".join(
-        NAMES.get(name, (name,))[0] + ("" if power == 1 else str(power).translate(RAISED))
+        _named(name)[0] + ("" if power == 1 else str(power).translate(RAISED))
         for name, power in _powers(unit)
     )
 
@@ -28,9 +29,17 @@ def unit_text(unit: str) -> str:
 def unit_latex(unit: str) -> str:
     r"""Spell a unit in LaTeX: ``\mathrm{J}\,\mathrm{mol}^{-1}\,\mathrm{K}^{-1}``."""
     return r"\,".join(
-        NAMES.get(name, ("", rf"\mathrm{{{name}}}"))[1] + ("" if power == 1 else f"^{{{power}}}")
-        for name, power in _powers(unit)
+        _named(name)[1] + ("" if power == 1 else f"^{{{power}}}") for name, power in _powers(unit)
     )
+
+
+def _named(name: str) -> tuple[str, str]:
+    """Return the sign of a unit in Unicode and in LaTeX; ``uF`` is a microfarad."""
+    if name in NAMES:
+        return NAMES[name]
+    small = MICRO.match(name) is not None
+    rest = name[1:] if small else name
+    return ("µ" if small else "") + rest, (r"\mu" if small else "") + rf"\mathrm{{{rest}}}"
 
 
 def number_text(number: str) -> str:

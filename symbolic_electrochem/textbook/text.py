@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from textwrap import fill
 from typing import TYPE_CHECKING, Any
 
@@ -65,7 +66,7 @@ def _depth(part: str) -> int:
 
 def _width(line: str) -> int:
     """Return how wide a line is, a letter and its accent counted once."""
-    return len(line) - line.count("\u0303")
+    return sum(not unicodedata.combining(letter) for letter in line)
 
 
 def _item(item: Any) -> str:

@@ -80,7 +80,7 @@ FORMULAS = [
         r"\exp\left(\frac{R}{T + \frac{z}{F}}\right)",
         "e^(R/(T + z/F))",
     ),
-    (sp.sqrt(a), r"\sqrt{a}", "a^(1/2)"),
+    (sp.sqrt(a), r"\sqrt{a}", "√a"),
     ((V - E) ** 2, "(V - E)^{2}", "(V − E)²"),
     (LogRatio(k * T, T), r"\ln\frac{kT}{T}", "ln(kT/T)"),
     (z * g, r"z\,g(V)", "z g(V)"),
@@ -98,6 +98,9 @@ FORMULAS = [
         r"\frac{\mathrm{d}^2g}{\mathrm{d}V^2}",
         "d²/dV² (g(V))",
     ),
+    (2 * sp.sqrt(2) * z, r"2\sqrt{2}z", "2√2 z"),
+    (sp.sqrt(z * k), r"\sqrt{kz}", "√(kz)"),
+    (z * 2 ** sp.Rational(2, 3), r"2^{2/3}z", "2^(2/3)z"),
     (sp.sinh(k) / sp.asinh(V), r"\frac{\sinh(k)}{\operatorname{arsinh}(V)}", "sinh(k)/arsinh(V)"),
 ]
 
@@ -226,6 +229,9 @@ def _leaf(answer: Answer, case: dict[sp.Expr, bool]) -> int:
         ("mol/m**3", "mol m⁻³", r"\mathrm{mol}\,\mathrm{m}^{-3}"),
         ("mol/m/s", "mol m⁻¹ s⁻¹", r"\mathrm{mol}\,\mathrm{m}^{-1}\,\mathrm{s}^{-1}"),
         ("degC", "°C", r"{}^{\circ}\mathrm{C}"),
+        ("uF/cm**2", "µF cm⁻²", r"\mu\mathrm{F}\,\mathrm{cm}^{-2}"),
+        ("um", "µm", r"\mu\mathrm{m}"),
+        ("ohm*m", "Ω m", r"\Omega\,\mathrm{m}"),
     ],
 )
 def test_units(unit: str, in_text: str, in_latex: str) -> None:
@@ -280,6 +286,11 @@ def test_a_decimal_with_many_zeros_is_shortened() -> None:
         ("e^{a+b}", "e^(a+b)"),
         (r"\lambda", "λ"),
         (r"\Delta\tilde{\mu}", "Δμ̃"),
+        (r"r^2\mathcal{E}", "r²ℰ"),
+        (r"x/\bar{V}_{\mathrm{w}}", "x/V̄_w"),
+        (r"\sqrt{129}/6-1/2", "√129/6−1/2"),
+        (r"\sqrt{1 + y^2}", "√(1 + y²)"),
+        (r"x = \ell", "x = ℓ"),
         (r"\frac{a}{b}", None),
         (r"\oddity", None),
     ],
