@@ -5,7 +5,7 @@ from __future__ import annotations
 import operator
 from collections.abc import Callable, Generator, Mapping
 from contextlib import contextmanager
-from functools import lru_cache
+from functools import lru_cache, reduce
 from math import prod
 from typing import TYPE_CHECKING, Any, TypeAlias
 
@@ -96,9 +96,9 @@ def _derived(e: sp.Derivative, point: Point) -> arb:
 
 def _operation(e: sp.Expr) -> Callable[..., arb]:  # noqa: PLR0911  (one line per kind)
     if isinstance(e, sp.Add):
-        return lambda first, *others: sum(others, first)
+        return lambda *parts: reduce(operator.add, parts)
     if isinstance(e, sp.Mul):
-        return lambda first, *others: prod(others, start=first)
+        return lambda *parts: reduce(operator.mul, parts)
     if e in (sp.E, sp.pi):
         return (lambda: arb(1).exp()) if e is sp.E else arb.pi
     if e in (sp.zoo, sp.nan):
