@@ -37,6 +37,9 @@ from symbolic_electrochem.derivations.three_ions import (
     K_out,
     Na_in,
     Na_out,
+    nernst_chloride,
+    nernst_potassium,
+    nernst_sodium,
 )
 from symbolic_electrochem.steps import (
     combine,
@@ -101,14 +104,16 @@ by_permeability = substitute(
 )
 
 """
-The equilibrium potentials are in proportion to it,
+The potential at which an ion is at rest has the logarithm of its ratio in it, so all three are in
+proportion to the share.
 """
-potassium = suppose(equal(E_K, R * T / F * s * k))
-sodium = suppose(equal(E_Na, R * T / F * s * n))
-chloride = suppose(equal(E_Cl, R * T / F * s * m))
+potassium = substitute(nernst_potassium, of_potassium, gives=equal(E_K, R * T / F * s * k))
+sodium = substitute(nernst_sodium, of_sodium, gives=equal(E_Na, R * T / F * s * n))
+chloride = substitute(nernst_chloride, of_chloride, gives=equal(E_Cl, R * T / F * s * m))
 
 """
-and the conductance of an ion without a gradient is its weight, up to a factor that all three share.
+Without a gradient the conductance of an ion is its weight times a factor that all three share; the
+chapter on the conductance at reversal shows it. That small gradients leave it so is supposed here.
 """
 slope_K = suppose(equal(g_K, F**2 / (R * T) * W_K))
 slope_Na = suppose(equal(g_Na, F**2 / (R * T) * W_Na))

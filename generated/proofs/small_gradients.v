@@ -3,6 +3,7 @@
 From Electrochem Require Import moves.
 From Electrochem Require chord_conductance.
 From Electrochem Require ghk_voltage.
+From Electrochem Require three_ions.
 
 Lemma above
     (Cl_in Cl_out K_in K_out Na_in Na_out P_Cl P_K P_Na Q_in W_Cl W_K W_Na k_gradient m_gradient n_gradient s_gradient : R)
@@ -148,6 +149,79 @@ Lemma by_permeability_defined
     (H18 : v_reduced = F * V / (R_ * T))
     (H19 : forall w' : R, smooth bernoulli w' /\ (exp w' - 1) * bernoulli w' = w') :
   F <> 0 /\ W_K + W_Na + W_Cl <> 0 /\ 0 < (W_K * exp (s_gradient * k_gradient) + W_Na * exp (s_gradient * n_gradient) + W_Cl * exp (s_gradient * m_gradient)) / (W_K + W_Na + W_Cl).
+Proof.
+  each; exists_there.
+Qed.
+
+Lemma potassium
+    (E_K F K_in K_out R_ T k_gradient s_gradient : R)
+    (H1 : E_K = R_ * T * ln (K_out / K_in) / F)
+    (H2 : 0 < F)
+    (H3 : 0 < K_in)
+    (H4 : K_out = K_in * exp (s_gradient * k_gradient)) :
+  E_K = R_ * T * s_gradient * k_gradient / F.
+Proof.
+  assert (E1 : ln ((K_in * exp (s_gradient * k_gradient)) / K_in) = k_gradient * s_gradient) by (ln_as (((exp (s_gradient * k_gradient)))) ltac:(rational));
+  pose proof H1 as Q1; rewrite ?H4 in Q1;
+  apply (same_eq _ _ _ _ Q1); rewrite ?E1; rational.
+Qed.
+
+Lemma potassium_defined
+    (E_K F K_in K_out R_ T k_gradient s_gradient : R)
+    (H1 : E_K = R_ * T * ln (K_out / K_in) / F)
+    (H2 : 0 < F)
+    (H3 : 0 < K_in)
+    (H4 : K_out = K_in * exp (s_gradient * k_gradient)) :
+  F <> 0.
+Proof.
+  each; exists_there.
+Qed.
+
+Lemma sodium
+    (E_Na F Na_in Na_out R_ T n_gradient s_gradient : R)
+    (H1 : E_Na = R_ * T * ln (Na_out / Na_in) / F)
+    (H2 : 0 < F)
+    (H3 : 0 < Na_in)
+    (H4 : Na_out = Na_in * exp (s_gradient * n_gradient)) :
+  E_Na = R_ * T * s_gradient * n_gradient / F.
+Proof.
+  assert (E1 : ln ((Na_in * exp (s_gradient * n_gradient)) / Na_in) = n_gradient * s_gradient) by (ln_as (((exp (s_gradient * n_gradient)))) ltac:(rational));
+  pose proof H1 as Q1; rewrite ?H4 in Q1;
+  apply (same_eq _ _ _ _ Q1); rewrite ?E1; rational.
+Qed.
+
+Lemma sodium_defined
+    (E_Na F Na_in Na_out R_ T n_gradient s_gradient : R)
+    (H1 : E_Na = R_ * T * ln (Na_out / Na_in) / F)
+    (H2 : 0 < F)
+    (H3 : 0 < Na_in)
+    (H4 : Na_out = Na_in * exp (s_gradient * n_gradient)) :
+  F <> 0.
+Proof.
+  each; exists_there.
+Qed.
+
+Lemma chloride
+    (Cl_in Cl_out E_Cl F R_ T m_gradient s_gradient : R)
+    (H1 : Cl_in = Cl_out * exp (s_gradient * m_gradient))
+    (H2 : 0 < Cl_out)
+    (H3 : E_Cl = - R_ * T * ln (Cl_out / Cl_in) / F)
+    (H4 : 0 < F) :
+  E_Cl = R_ * T * s_gradient * m_gradient / F.
+Proof.
+  assert (E1 : ln ((Cl_out * exp (s_gradient * m_gradient)) / Cl_out) = m_gradient * s_gradient) by (ln_as (((exp (s_gradient * m_gradient)))) ltac:(rational));
+  assert (P1 : E_Cl = R_ * T * ln (Cl_in / Cl_out) / F) by (refine (three_ions.nernst_chloride Cl_in Cl_out E_Cl F R_ T _ _ _ _); [side | exact H2 | exact H3 | exact H4]);
+  pose proof P1 as Q1; rewrite ?H1 in Q1;
+  apply (same_eq _ _ _ _ Q1); rewrite ?E1; rational.
+Qed.
+
+Lemma chloride_defined
+    (Cl_in Cl_out E_Cl F R_ T m_gradient s_gradient : R)
+    (H1 : Cl_in = Cl_out * exp (s_gradient * m_gradient))
+    (H2 : 0 < Cl_out)
+    (H3 : E_Cl = - R_ * T * ln (Cl_out / Cl_in) / F)
+    (H4 : 0 < F) :
+  F <> 0.
 Proof.
   each; exists_there.
 Qed.
@@ -344,132 +418,159 @@ Proof.
 Qed.
 
 Lemma by_conductance'5
-    (E_Cl E_K E_Na F R_ T V W_Cl W_K W_Na g_Cl g_K g_Na g_m k_gradient s_gradient : R)
-    (H1 : E_K = R_ * T * s_gradient * k_gradient / F)
+    (E_Cl E_K E_Na F K_in K_out R_ T V W_Cl W_K W_Na g_Cl g_K g_Na g_m k_gradient s_gradient : R)
+    (H1 : E_K = R_ * T * ln (K_out / K_in) / F)
     (H2 : 0 < F)
-    (H3 : 0 < R_)
-    (H4 : 0 < T)
-    (H5 : 0 < W_Cl)
-    (H6 : 0 < W_K)
-    (H7 : 0 < W_Na)
-    (H8 : g_Cl = W_Cl * F ^ 2 / (R_ * T))
-    (H9 : g_K * (V - E_K) + g_Na * (V - E_Na) + g_Cl * (V - E_Cl) = 0)
-    (H10 : g_K = W_K * F ^ 2 / (R_ * T))
-    (H11 : g_Na = W_Na * F ^ 2 / (R_ * T))
-    (H12 : g_m <> 0)
-    (H13 : g_m = g_K + g_Na + g_Cl) :
+    (H3 : 0 < K_in)
+    (H4 : K_out = K_in * exp (s_gradient * k_gradient))
+    (H5 : 0 < R_)
+    (H6 : 0 < T)
+    (H7 : 0 < W_Cl)
+    (H8 : 0 < W_K)
+    (H9 : 0 < W_Na)
+    (H10 : g_Cl = W_Cl * F ^ 2 / (R_ * T))
+    (H11 : g_K * (V - E_K) + g_Na * (V - E_Na) + g_Cl * (V - E_Cl) = 0)
+    (H12 : g_K = W_K * F ^ 2 / (R_ * T))
+    (H13 : g_Na = W_Na * F ^ 2 / (R_ * T))
+    (H14 : g_m <> 0)
+    (H15 : g_m = g_K + g_Na + g_Cl) :
   V = R_ * T * (W_Na * F ^ 2 * E_Na / (R_ * T) + W_Cl * F ^ 2 * E_Cl / (R_ * T) + W_K * F * s_gradient * k_gradient) / (F ^ 2 * (W_K + W_Na + W_Cl)).
 Proof.
-  assert (P1 : V = R_ * T * (W_K * F ^ 2 * E_K / (R_ * T) + W_Na * F ^ 2 * E_Na / (R_ * T) + W_Cl * F ^ 2 * E_Cl / (R_ * T)) / (F ^ 2 * (W_K + W_Na + W_Cl))) by (refine (small_gradients.by_conductance'4 E_Cl E_K E_Na F R_ T V W_Cl W_K W_Na g_Cl g_K g_Na g_m _ _ _ _ _ _ _ _ _ _ _ _); [exact H2 | exact H3 | exact H4 | exact H5 | exact H6 | exact H7 | exact H8 | exact H9 | exact H10 | exact H11 | exact H12 | exact H13]);
-  pose proof P1 as Q1; rewrite ?H1 in Q1;
+  assert (P1 : V = R_ * T * (W_K * F ^ 2 * E_K / (R_ * T) + W_Na * F ^ 2 * E_Na / (R_ * T) + W_Cl * F ^ 2 * E_Cl / (R_ * T)) / (F ^ 2 * (W_K + W_Na + W_Cl))) by (refine (small_gradients.by_conductance'4 E_Cl E_K E_Na F R_ T V W_Cl W_K W_Na g_Cl g_K g_Na g_m _ _ _ _ _ _ _ _ _ _ _ _); [exact H2 | exact H5 | exact H6 | exact H7 | exact H8 | exact H9 | exact H10 | exact H11 | exact H12 | exact H13 | exact H14 | exact H15]);
+  assert (P2 : E_K = R_ * T * s_gradient * k_gradient / F) by (refine (small_gradients.potassium E_K F K_in K_out R_ T k_gradient s_gradient _ _ _ _); [exact H1 | exact H2 | exact H3 | exact H4]);
+  pose proof P1 as Q1; rewrite ?P2 in Q1;
   apply (same_eq _ _ _ _ Q1); rational.
 Qed.
 
 Lemma by_conductance'5_defined
-    (E_Cl E_K E_Na F R_ T V W_Cl W_K W_Na g_Cl g_K g_Na g_m k_gradient s_gradient : R)
-    (H1 : E_K = R_ * T * s_gradient * k_gradient / F)
+    (E_Cl E_K E_Na F K_in K_out R_ T V W_Cl W_K W_Na g_Cl g_K g_Na g_m k_gradient s_gradient : R)
+    (H1 : E_K = R_ * T * ln (K_out / K_in) / F)
     (H2 : 0 < F)
-    (H3 : 0 < R_)
-    (H4 : 0 < T)
-    (H5 : 0 < W_Cl)
-    (H6 : 0 < W_K)
-    (H7 : 0 < W_Na)
-    (H8 : g_Cl = W_Cl * F ^ 2 / (R_ * T))
-    (H9 : g_K * (V - E_K) + g_Na * (V - E_Na) + g_Cl * (V - E_Cl) = 0)
-    (H10 : g_K = W_K * F ^ 2 / (R_ * T))
-    (H11 : g_Na = W_Na * F ^ 2 / (R_ * T))
-    (H12 : g_m <> 0)
-    (H13 : g_m = g_K + g_Na + g_Cl) :
+    (H3 : 0 < K_in)
+    (H4 : K_out = K_in * exp (s_gradient * k_gradient))
+    (H5 : 0 < R_)
+    (H6 : 0 < T)
+    (H7 : 0 < W_Cl)
+    (H8 : 0 < W_K)
+    (H9 : 0 < W_Na)
+    (H10 : g_Cl = W_Cl * F ^ 2 / (R_ * T))
+    (H11 : g_K * (V - E_K) + g_Na * (V - E_Na) + g_Cl * (V - E_Cl) = 0)
+    (H12 : g_K = W_K * F ^ 2 / (R_ * T))
+    (H13 : g_Na = W_Na * F ^ 2 / (R_ * T))
+    (H14 : g_m <> 0)
+    (H15 : g_m = g_K + g_Na + g_Cl) :
   W_K + W_Na + W_Cl <> 0 /\ F <> 0 /\ R_ <> 0 /\ T <> 0.
 Proof.
   each; exists_there.
 Qed.
 
 Lemma by_conductance'6
-    (E_Cl E_K E_Na F R_ T V W_Cl W_K W_Na g_Cl g_K g_Na g_m k_gradient n_gradient s_gradient : R)
-    (H1 : E_K = R_ * T * s_gradient * k_gradient / F)
-    (H2 : E_Na = R_ * T * s_gradient * n_gradient / F)
+    (E_Cl E_K E_Na F K_in K_out Na_in Na_out R_ T V W_Cl W_K W_Na g_Cl g_K g_Na g_m k_gradient n_gradient s_gradient : R)
+    (H1 : E_K = R_ * T * ln (K_out / K_in) / F)
+    (H2 : E_Na = R_ * T * ln (Na_out / Na_in) / F)
     (H3 : 0 < F)
-    (H4 : 0 < R_)
-    (H5 : 0 < T)
-    (H6 : 0 < W_Cl)
-    (H7 : 0 < W_K)
-    (H8 : 0 < W_Na)
-    (H9 : g_Cl = W_Cl * F ^ 2 / (R_ * T))
-    (H10 : g_K * (V - E_K) + g_Na * (V - E_Na) + g_Cl * (V - E_Cl) = 0)
-    (H11 : g_K = W_K * F ^ 2 / (R_ * T))
-    (H12 : g_Na = W_Na * F ^ 2 / (R_ * T))
-    (H13 : g_m <> 0)
-    (H14 : g_m = g_K + g_Na + g_Cl) :
+    (H4 : 0 < K_in)
+    (H5 : K_out = K_in * exp (s_gradient * k_gradient))
+    (H6 : 0 < Na_in)
+    (H7 : Na_out = Na_in * exp (s_gradient * n_gradient))
+    (H8 : 0 < R_)
+    (H9 : 0 < T)
+    (H10 : 0 < W_Cl)
+    (H11 : 0 < W_K)
+    (H12 : 0 < W_Na)
+    (H13 : g_Cl = W_Cl * F ^ 2 / (R_ * T))
+    (H14 : g_K * (V - E_K) + g_Na * (V - E_Na) + g_Cl * (V - E_Cl) = 0)
+    (H15 : g_K = W_K * F ^ 2 / (R_ * T))
+    (H16 : g_Na = W_Na * F ^ 2 / (R_ * T))
+    (H17 : g_m <> 0)
+    (H18 : g_m = g_K + g_Na + g_Cl) :
   V = R_ * T * (W_Cl * F ^ 2 * E_Cl / (R_ * T) + W_K * F * s_gradient * k_gradient + W_Na * F * s_gradient * n_gradient) / (F ^ 2 * (W_K + W_Na + W_Cl)).
 Proof.
-  assert (P1 : V = R_ * T * (W_Na * F ^ 2 * E_Na / (R_ * T) + W_Cl * F ^ 2 * E_Cl / (R_ * T) + W_K * F * s_gradient * k_gradient) / (F ^ 2 * (W_K + W_Na + W_Cl))) by (refine (small_gradients.by_conductance'5 E_Cl E_K E_Na F R_ T V W_Cl W_K W_Na g_Cl g_K g_Na g_m k_gradient s_gradient _ _ _ _ _ _ _ _ _ _ _ _ _); [exact H1 | exact H3 | exact H4 | exact H5 | exact H6 | exact H7 | exact H8 | exact H9 | exact H10 | exact H11 | exact H12 | exact H13 | exact H14]);
-  pose proof P1 as Q1; rewrite ?H2 in Q1;
+  assert (P1 : V = R_ * T * (W_Na * F ^ 2 * E_Na / (R_ * T) + W_Cl * F ^ 2 * E_Cl / (R_ * T) + W_K * F * s_gradient * k_gradient) / (F ^ 2 * (W_K + W_Na + W_Cl))) by (refine (small_gradients.by_conductance'5 E_Cl E_K E_Na F K_in K_out R_ T V W_Cl W_K W_Na g_Cl g_K g_Na g_m k_gradient s_gradient _ _ _ _ _ _ _ _ _ _ _ _ _ _ _); [exact H1 | exact H3 | exact H4 | exact H5 | exact H8 | exact H9 | exact H10 | exact H11 | exact H12 | exact H13 | exact H14 | exact H15 | exact H16 | exact H17 | exact H18]);
+  assert (P2 : E_Na = R_ * T * s_gradient * n_gradient / F) by (refine (small_gradients.sodium E_Na F Na_in Na_out R_ T n_gradient s_gradient _ _ _ _); [exact H2 | exact H3 | exact H6 | exact H7]);
+  pose proof P1 as Q1; rewrite ?P2 in Q1;
   apply (same_eq _ _ _ _ Q1); rational.
 Qed.
 
 Lemma by_conductance'6_defined
-    (E_Cl E_K E_Na F R_ T V W_Cl W_K W_Na g_Cl g_K g_Na g_m k_gradient n_gradient s_gradient : R)
-    (H1 : E_K = R_ * T * s_gradient * k_gradient / F)
-    (H2 : E_Na = R_ * T * s_gradient * n_gradient / F)
+    (E_Cl E_K E_Na F K_in K_out Na_in Na_out R_ T V W_Cl W_K W_Na g_Cl g_K g_Na g_m k_gradient n_gradient s_gradient : R)
+    (H1 : E_K = R_ * T * ln (K_out / K_in) / F)
+    (H2 : E_Na = R_ * T * ln (Na_out / Na_in) / F)
     (H3 : 0 < F)
-    (H4 : 0 < R_)
-    (H5 : 0 < T)
-    (H6 : 0 < W_Cl)
-    (H7 : 0 < W_K)
-    (H8 : 0 < W_Na)
-    (H9 : g_Cl = W_Cl * F ^ 2 / (R_ * T))
-    (H10 : g_K * (V - E_K) + g_Na * (V - E_Na) + g_Cl * (V - E_Cl) = 0)
-    (H11 : g_K = W_K * F ^ 2 / (R_ * T))
-    (H12 : g_Na = W_Na * F ^ 2 / (R_ * T))
-    (H13 : g_m <> 0)
-    (H14 : g_m = g_K + g_Na + g_Cl) :
+    (H4 : 0 < K_in)
+    (H5 : K_out = K_in * exp (s_gradient * k_gradient))
+    (H6 : 0 < Na_in)
+    (H7 : Na_out = Na_in * exp (s_gradient * n_gradient))
+    (H8 : 0 < R_)
+    (H9 : 0 < T)
+    (H10 : 0 < W_Cl)
+    (H11 : 0 < W_K)
+    (H12 : 0 < W_Na)
+    (H13 : g_Cl = W_Cl * F ^ 2 / (R_ * T))
+    (H14 : g_K * (V - E_K) + g_Na * (V - E_Na) + g_Cl * (V - E_Cl) = 0)
+    (H15 : g_K = W_K * F ^ 2 / (R_ * T))
+    (H16 : g_Na = W_Na * F ^ 2 / (R_ * T))
+    (H17 : g_m <> 0)
+    (H18 : g_m = g_K + g_Na + g_Cl) :
   W_K + W_Na + W_Cl <> 0 /\ F <> 0 /\ R_ <> 0 /\ T <> 0.
 Proof.
   each; exists_there.
 Qed.
 
 Lemma by_conductance
-    (E_Cl E_K E_Na F R_ T V W_Cl W_K W_Na g_Cl g_K g_Na g_m k_gradient m_gradient n_gradient s_gradient : R)
-    (H1 : E_Cl = R_ * T * s_gradient * m_gradient / F)
-    (H2 : E_K = R_ * T * s_gradient * k_gradient / F)
-    (H3 : E_Na = R_ * T * s_gradient * n_gradient / F)
-    (H4 : 0 < F)
-    (H5 : 0 < R_)
-    (H6 : 0 < T)
-    (H7 : 0 < W_Cl)
-    (H8 : 0 < W_K)
-    (H9 : 0 < W_Na)
-    (H10 : g_Cl = W_Cl * F ^ 2 / (R_ * T))
-    (H11 : g_K * (V - E_K) + g_Na * (V - E_Na) + g_Cl * (V - E_Cl) = 0)
-    (H12 : g_K = W_K * F ^ 2 / (R_ * T))
-    (H13 : g_Na = W_Na * F ^ 2 / (R_ * T))
-    (H14 : g_m <> 0)
-    (H15 : g_m = g_K + g_Na + g_Cl) :
+    (Cl_in Cl_out E_Cl E_K E_Na F K_in K_out Na_in Na_out R_ T V W_Cl W_K W_Na g_Cl g_K g_Na g_m k_gradient m_gradient n_gradient s_gradient : R)
+    (H1 : Cl_in = Cl_out * exp (s_gradient * m_gradient))
+    (H2 : 0 < Cl_out)
+    (H3 : E_Cl = - R_ * T * ln (Cl_out / Cl_in) / F)
+    (H4 : E_K = R_ * T * ln (K_out / K_in) / F)
+    (H5 : E_Na = R_ * T * ln (Na_out / Na_in) / F)
+    (H6 : 0 < F)
+    (H7 : 0 < K_in)
+    (H8 : K_out = K_in * exp (s_gradient * k_gradient))
+    (H9 : 0 < Na_in)
+    (H10 : Na_out = Na_in * exp (s_gradient * n_gradient))
+    (H11 : 0 < R_)
+    (H12 : 0 < T)
+    (H13 : 0 < W_Cl)
+    (H14 : 0 < W_K)
+    (H15 : 0 < W_Na)
+    (H16 : g_Cl = W_Cl * F ^ 2 / (R_ * T))
+    (H17 : g_K * (V - E_K) + g_Na * (V - E_Na) + g_Cl * (V - E_Cl) = 0)
+    (H18 : g_K = W_K * F ^ 2 / (R_ * T))
+    (H19 : g_Na = W_Na * F ^ 2 / (R_ * T))
+    (H20 : g_m <> 0)
+    (H21 : g_m = g_K + g_Na + g_Cl) :
   V = R_ * T * s_gradient * (W_K * k_gradient + W_Na * n_gradient + W_Cl * m_gradient) / (F * (W_K + W_Na + W_Cl)).
 Proof.
-  assert (P1 : V = R_ * T * (W_Cl * F ^ 2 * E_Cl / (R_ * T) + W_K * F * s_gradient * k_gradient + W_Na * F * s_gradient * n_gradient) / (F ^ 2 * (W_K + W_Na + W_Cl))) by (refine (small_gradients.by_conductance'6 E_Cl E_K E_Na F R_ T V W_Cl W_K W_Na g_Cl g_K g_Na g_m k_gradient n_gradient s_gradient _ _ _ _ _ _ _ _ _ _ _ _ _ _); [exact H2 | exact H3 | exact H4 | exact H5 | exact H6 | exact H7 | exact H8 | exact H9 | exact H10 | exact H11 | exact H12 | exact H13 | exact H14 | exact H15]);
-  pose proof P1 as Q1; rewrite ?H1 in Q1;
+  assert (P1 : V = R_ * T * (W_Cl * F ^ 2 * E_Cl / (R_ * T) + W_K * F * s_gradient * k_gradient + W_Na * F * s_gradient * n_gradient) / (F ^ 2 * (W_K + W_Na + W_Cl))) by (refine (small_gradients.by_conductance'6 E_Cl E_K E_Na F K_in K_out Na_in Na_out R_ T V W_Cl W_K W_Na g_Cl g_K g_Na g_m k_gradient n_gradient s_gradient _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ _); [exact H4 | exact H5 | exact H6 | exact H7 | exact H8 | exact H9 | exact H10 | exact H11 | exact H12 | exact H13 | exact H14 | exact H15 | exact H16 | exact H17 | exact H18 | exact H19 | exact H20 | exact H21]);
+  assert (P2 : E_Cl = R_ * T * s_gradient * m_gradient / F) by (refine (small_gradients.chloride Cl_in Cl_out E_Cl F R_ T m_gradient s_gradient _ _ _ _); [exact H1 | exact H2 | exact H3 | exact H6]);
+  pose proof P1 as Q1; rewrite ?P2 in Q1;
   apply (same_eq _ _ _ _ Q1); rational.
 Qed.
 
 Lemma by_conductance_defined
-    (E_Cl E_K E_Na F R_ T V W_Cl W_K W_Na g_Cl g_K g_Na g_m k_gradient m_gradient n_gradient s_gradient : R)
-    (H1 : E_Cl = R_ * T * s_gradient * m_gradient / F)
-    (H2 : E_K = R_ * T * s_gradient * k_gradient / F)
-    (H3 : E_Na = R_ * T * s_gradient * n_gradient / F)
-    (H4 : 0 < F)
-    (H5 : 0 < R_)
-    (H6 : 0 < T)
-    (H7 : 0 < W_Cl)
-    (H8 : 0 < W_K)
-    (H9 : 0 < W_Na)
-    (H10 : g_Cl = W_Cl * F ^ 2 / (R_ * T))
-    (H11 : g_K * (V - E_K) + g_Na * (V - E_Na) + g_Cl * (V - E_Cl) = 0)
-    (H12 : g_K = W_K * F ^ 2 / (R_ * T))
-    (H13 : g_Na = W_Na * F ^ 2 / (R_ * T))
-    (H14 : g_m <> 0)
-    (H15 : g_m = g_K + g_Na + g_Cl) :
+    (Cl_in Cl_out E_Cl E_K E_Na F K_in K_out Na_in Na_out R_ T V W_Cl W_K W_Na g_Cl g_K g_Na g_m k_gradient m_gradient n_gradient s_gradient : R)
+    (H1 : Cl_in = Cl_out * exp (s_gradient * m_gradient))
+    (H2 : 0 < Cl_out)
+    (H3 : E_Cl = - R_ * T * ln (Cl_out / Cl_in) / F)
+    (H4 : E_K = R_ * T * ln (K_out / K_in) / F)
+    (H5 : E_Na = R_ * T * ln (Na_out / Na_in) / F)
+    (H6 : 0 < F)
+    (H7 : 0 < K_in)
+    (H8 : K_out = K_in * exp (s_gradient * k_gradient))
+    (H9 : 0 < Na_in)
+    (H10 : Na_out = Na_in * exp (s_gradient * n_gradient))
+    (H11 : 0 < R_)
+    (H12 : 0 < T)
+    (H13 : 0 < W_Cl)
+    (H14 : 0 < W_K)
+    (H15 : 0 < W_Na)
+    (H16 : g_Cl = W_Cl * F ^ 2 / (R_ * T))
+    (H17 : g_K * (V - E_K) + g_Na * (V - E_Na) + g_Cl * (V - E_Cl) = 0)
+    (H18 : g_K = W_K * F ^ 2 / (R_ * T))
+    (H19 : g_Na = W_Na * F ^ 2 / (R_ * T))
+    (H20 : g_m <> 0)
+    (H21 : g_m = g_K + g_Na + g_Cl) :
   W_K + W_Na + W_Cl <> 0 /\ F <> 0.
 Proof.
   each; exists_there.
