@@ -25,7 +25,7 @@ pyright: .venv/tools ## check the types with the second checker
 	$(BIN)/pyright --pythonpath $(BIN)/python
 
 campaign: .venv/tools ## have Coq read every proof, LaTeX set every page, and prove all again
-	$(BIN)/python -m pytest -n 2 --dist loadfile -o python_files='campaign_*.py'
+	$(BIN)/python -m pytest -n 2 --dist loadfile -o python_files='campaign_*.py' -o faulthandler_timeout=0
 
 measure: .venv/tools ## run the long campaigns and write generated/measured/
 	$(BIN)/python -m pytest -n 2 -o python_files='measure_*.py' -o faulthandler_timeout=0

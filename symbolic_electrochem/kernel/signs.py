@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
 import sympy as sp
 
 from .claims import Operator, Relation
-from .field import ONE, Field, factored, frozen, monomials, quotient, thawed
+from .field import ONE, Field, Quotient, factored, frozen, monomials, thawed
 from .forms import compared, parted, rooted, square_and_more, term
 from .refusal import Refused
 
@@ -243,7 +243,10 @@ class Search:
         return signs, used
 
     def _two_powers(self, poly: fmpq_mpoly) -> tuple[fmpq_mpoly, Used] | None:
-        """Return ln A - ln B, which has the sign of A - B, if an exponential stands in one."""
+        """Return ln A - ln B, which has the sign of A - B, if an exponential stands in one.
+
+        Both must be positive: of two negative numbers ln(A/B) says the opposite.
+        """
         terms = sorted(monomials(poly), key=lambda term: term[1], reverse=True)
         if len(terms) != 2 or not terms[0][1] > 0 > terms[1][1]:  # noqa: PLR2004  (A and B)
             return None
@@ -253,7 +256,9 @@ class Search:
         before = (self._sight, self._effort, self._seen)
         try:
             with self.afresh() as needed:
-                form = self.field.logarithm(quotient(term(top, a), term(bottom, -b)))
+                sides = [Quotient(term(m, size), ONE) for m, size in ((top, a), (bottom, -b))]
+                larger, smaller = map(self.field.logarithm, sides)
+                form = larger - smaller
         except Refused:
             return None
         finally:

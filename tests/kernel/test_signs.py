@@ -16,6 +16,7 @@ from symbolic_electrochem.kernel.signs import ANY, Signs, Used
 
 X = sp.symbols("x y w")
 NUMBERS = tuple(map(sp.Rational, ("0", "0", "1", "-1", "2", "-2", "3", "1/2", "-1/3")))
+FOUR = sp.symbols("x y u v")
 QUESTIONS = 60
 
 
@@ -70,13 +71,29 @@ def test_the_truth_about_powers_and_roots_is_never_denied(seed: int) -> None:
         known = [e for e in pool if e != 0]
         facts = [true_fact(draw, product(draw, known), point) for _ in range(draw.randint(0, 3))]
         for _ in range(4):
-            a, b, c = (draw.choice((*pool, *PIECES, *PIECES)) for _ in range(3))
-            asked = draw.choice((1, 2, -1)) * a * b + draw.choice((1, -1, -2)) * c
+            a, b, c, d = (draw.choice((*pool, *PIECES, *PIECES)) for _ in range(4))
+            asked = draw.choice((1, 2, -1)) * a * b + draw.choice((1, -1, -2)) * c * d
             value = holds_at(asked, point)
             signs, used = at_scale(partial(signs_of, asked, facts))
             assert value in signs, (facts, asked, point)
             assert used <= set(facts)
             decided += signs != ANY
+    assert decided > 0
+
+
+@pytest.mark.parametrize("seed", range(4))
+def test_the_truth_about_two_powers_is_never_denied(seed: int) -> None:
+    """Of two negative numbers the logarithm of the ratio says the opposite."""
+    draw, decided = random.Random(200 + seed), 0  # noqa: S311  (reproducible questions)
+    for _ in range(2 * QUESTIONS):
+        a, b, c, d = FOUR
+        point = dict(zip(FOUR, draw.choices(NUMBERS[4:], k=4), strict=True))
+        differences = [e for s in FOUR for e in (s - 1, s, s + 1) if e.xreplace(point) != 0]
+        facts = [Relation(">", sp.sign(e.xreplace(point)) * e, sp.S.Zero) for e in differences]
+        asked = a * sp.exp(b) - c * sp.exp(d)
+        signs = Judge(facts).signs(asked)[0]
+        assert holds_at(asked, point) in signs, (facts, point)
+        decided += signs != ANY
     assert decided > 0
 
 
